@@ -1,0 +1,116 @@
+/**
+ * The table of routes: who may call, what is sent, what is received.
+ * The phone takes its types, the server parses with its schemas, /api/openapi.json is derived from it.
+ */
+import type * as z from 'zod/mini';
+import { object } from 'zod/mini';
+import { Agencies, AgencyQuery } from './agencies.ts';
+import { Bundle, BundleParams, Bundles } from './bundles.ts';
+import { Channels } from './channels.ts';
+import { CrossRegion, CrossRegionQuery } from './cross-region.ts';
+import { Guide, GuideIndex, GuidePage, GuideParams, GuideQuery } from './guides.ts';
+import { Health } from './health.ts';
+import type { Reason } from './refusals.ts';
+import { Regions } from './regions.ts';
+
+const Nothing = object({});
+
+/** `catalogue`: the reply changes only when something is published, so it carries the catalogue's ETag. */
+type Endpoint = {
+  summary: string;
+  audience: 'anyone';
+  send: z.ZodMiniType;
+  receive: z.ZodMiniType;
+  refuses: readonly Reason[];
+  fresh: 'catalogue' | 'always';
+};
+
+export const api = {
+  'GET /guides': {
+    summary: '查办事指南：按名称搜，或按服务对象、阶段、主题、部门翻',
+    audience: 'anyone',
+    send: GuideQuery,
+    receive: GuidePage,
+    refuses: [],
+    fresh: 'catalogue',
+  },
+  'GET /guides/index': {
+    summary: '全部指南的目录，存在手机上，离线也能翻和搜',
+    audience: 'anyone',
+    send: Nothing,
+    receive: GuideIndex,
+    refuses: [],
+    fresh: 'catalogue',
+  },
+  'GET /guides/:code': {
+    summary: '一份办事指南，每个事实带出处',
+    audience: 'anyone',
+    send: GuideParams,
+    receive: Guide,
+    refuses: ['no-such-guide'],
+    fresh: 'catalogue',
+  },
+  'GET /regions': {
+    summary: '地区',
+    audience: 'anyone',
+    send: Nothing,
+    receive: Regions,
+    refuses: [],
+    fresh: 'catalogue',
+  },
+  'GET /agencies': {
+    summary: '行政审批服务局和联系方式',
+    audience: 'anyone',
+    send: AgencyQuery,
+    receive: Agencies,
+    refuses: ['no-such-region'],
+    fresh: 'catalogue',
+  },
+  'GET /cross-region': {
+    summary: '跨域通办：国家清单里的事项，各地报告里的协议',
+    audience: 'anyone',
+    send: CrossRegionQuery,
+    receive: CrossRegion,
+    refuses: ['no-such-guide', 'no-such-region'],
+    fresh: 'catalogue',
+  },
+  'GET /channels': {
+    summary: '好差评的评价渠道',
+    audience: 'anyone',
+    send: Nothing,
+    receive: Channels,
+    refuses: [],
+    fresh: 'catalogue',
+  },
+  'GET /bundles': {
+    summary: '“高效办成一件事”主题',
+    audience: 'anyone',
+    send: Nothing,
+    receive: Bundles,
+    refuses: [],
+    fresh: 'catalogue',
+  },
+  'GET /bundles/:id': {
+    summary: '一个主题，各地怎么办',
+    audience: 'anyone',
+    send: BundleParams,
+    receive: Bundle,
+    refuses: ['no-such-bundle'],
+    fresh: 'catalogue',
+  },
+  'GET /health': {
+    summary: '服务是否正常，目录到第几号',
+    audience: 'anyone',
+    send: Nothing,
+    receive: Health,
+    refuses: [],
+    fresh: 'always',
+  },
+} as const satisfies Record<string, Endpoint>;
+
+export type Api = typeof api;
+export type RouteKey = keyof Api;
+/** What a caller may leave out may be left out here; what the verb reads is complete. */
+export type Send<K extends RouteKey> = z.input<Api[K]['send']>;
+export type Sent<K extends RouteKey> = z.output<Api[K]['send']>;
+export type Received<K extends RouteKey> = z.output<Api[K]['receive']>;

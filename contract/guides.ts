@@ -1,0 +1,49 @@
+/** 办事指南: the list, the index that phones keep, and one guide in full. */
+import * as z from 'zod/mini';
+import { GuideFacts } from './guide-facts.ts';
+import { Cursor, Limit, Query } from './paging.ts';
+import { Source, Text, named, oneOf } from './stated.ts';
+import { audiences, businessThemes, lifeStages } from './vocabulary.ts';
+
+export const GuideCode = named('事项编号', z.string().check(z.regex(/^[A-Z][0-9]{4}$/)));
+
+const listing = {
+  code: GuideCode,
+  name: named('事项名称', Text),
+  audience: named('服务对象', oneOf(audiences)),
+  lifeStage: named('人生阶段', z.nullable(oneOf(lifeStages))),
+  businessTheme: named('经营主题', z.nullable(oneOf(businessThemes))),
+  department: named('主管部门', Text),
+};
+
+/** What a list and the phone's index need of a guide. */
+export const GuideListing = z.object(listing);
+export type GuideListing = z.infer<typeof GuideListing>;
+
+export const Guide = z.object({
+  ...listing,
+  version: named('版本', z.int()),
+  publishedOn: named('发布日期', z.iso.date()),
+  facts: GuideFacts,
+  sources: z.array(Source),
+});
+export type Guide = z.infer<typeof Guide>;
+
+export const GuideQuery = z.object({
+  q: z.optional(Query),
+  audience: z.optional(oneOf(audiences)),
+  lifeStage: z.optional(oneOf(lifeStages)),
+  businessTheme: z.optional(oneOf(businessThemes)),
+  department: z.optional(Query),
+  cursor: z.optional(Cursor),
+  limit: Limit,
+});
+export type GuideQuery = z.infer<typeof GuideQuery>;
+
+/** Best first when `q` is given, else by code; `next` is the cursor of the following page, or null. */
+export const GuidePage = z.object({ items: z.array(GuideListing), next: z.nullable(Cursor) });
+
+/** Everything that is published, short: fetched once, kept on the phone, browsed and searched there. */
+export const GuideIndex = z.object({ catalogue: z.int(), items: z.array(GuideListing) });
+
+export const GuideParams = z.object({ code: GuideCode });

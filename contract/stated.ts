@@ -1,0 +1,48 @@
+/**
+ * How anything stated is written down: with its source, or as one of the two absences.
+ * `not-provided` is not `not-applicable`, and neither is 0.
+ */
+import * as z from 'zod/mini';
+import { absences, sourceKinds } from './vocabulary.ts';
+
+/** Members of a closed list of the vocabulary, as a schema. */
+export const oneOf = <T extends Record<string, string>>(list: T) =>
+  z.enum(Object.keys(list) as [keyof T & string, ...(keyof T & string)[]]);
+
+export const Text = z.string().check(z.minLength(1), z.maxLength(4000));
+export const Day = z.iso.date();
+export const Url = z.url({ protocol: /^https?$/ });
+export const SourceId = z.string().check(z.regex(/^[a-z0-9][a-z0-9/.-]{0,79}$/i));
+
+/** Gives a schema the Chinese name of its field; it becomes the description in the OpenAPI document. */
+export const named = <T extends z.core.$ZodType>(label: string, schema: T) => {
+  z.globalRegistry.add(schema, { description: label });
+  return schema;
+};
+
+/** A detail of a list whose source is stated once for the whole list. */
+export const stated = <T extends z.core.$ZodType>(label: string, value: T) =>
+  named(label, z._default(z.union([value, oneOf(absences)]), 'not-provided'));
+
+/** A fact: its value and source, what other sources say, or an absence. */
+export const fact = <T extends z.core.$ZodType>(label: string, value: T) => {
+  const claim = { value, source: SourceId };
+  const known = z.object({ ...claim, also: z.optional(z.array(z.object(claim))) });
+  return named(label, z._default(z.union([known, oneOf(absences)]), 'not-provided'));
+};
+
+export const Source = z.object({
+  id: SourceId,
+  kind: oneOf(sourceKinds),
+  title: named('标题', Text),
+  publisher: named('发布者', Text),
+  issuedOn: named('发布日期', z.nullable(z.string().check(z.regex(/^\d{4}(-\d{2}){0,2}$/)))),
+  readOn: named('我们读到的日期', z.nullable(z.string().check(z.regex(/^\d{4}(-\d{2}){0,2}$/)))),
+  url: named('原文地址', z.nullable(Url)),
+  regionCode: named('是哪里公布的', z.nullable(z.string())),
+  note: named('说明', z.nullable(Text)),
+});
+export type Source = z.infer<typeof Source>;
+
+/** A place that may not be known. */
+export type Stated<T> = T | keyof typeof absences;
