@@ -1,0 +1,77 @@
+-- 办事指南. A guide has versions; a version, once published, never changes: a correction is a new one.
+create table public.guides (
+  code text primary key check (code ~ '^[A-Z][0-9]{4}$'),
+  audience text not null check (audience in ('individual', 'business')),
+  life_stage text check (
+    life_stage in (
+      'birth', 'education', 'family', 'employment', 'housing', 'travel', 'social-security',
+      'social-assistance', 'retirement', 'passing', 'identity'
+    )
+  ),
+  business_theme text check (
+    business_theme in (
+      'registration', 'catering', 'medicine', 'health', 'personnel', 'city-management', 'construction',
+      'farming', 'culture', 'transport', 'public-security', 'organisations', 'taxation', 'commerce'
+    )
+  ),
+  department text not null check (department <> ''),
+  -- A person looks by stage of life, a business by theme.
+  check ((audience = 'individual') = (life_stage is not null)),
+  check ((audience = 'business') = (business_theme is not null))
+);
+
+create table public.guide_versions (
+  guide_code text not null references public.guides (code),
+  number integer not null check (number > 0),
+  name text not null check (name <> ''),
+  facts jsonb not null check (jsonb_typeof(facts) = 'object'),
+  published_at timestamptz not null default now(),
+  withdrawn_at timestamptz check (withdrawn_at >= published_at),
+  primary key (guide_code, number)
+);
+-- At most one version of a guide is in force.
+create unique index guide_versions_in_force on public.guide_versions (guide_code) where withdrawn_at is null;
+
+-- The only thing that may happen to a published version is that it is withdrawn, once.
+create function public.keep_guide_version() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  if tg_op = 'DELETE' then
+    raise exception 'a published version is never deleted' using errcode = 'restrict_violation';
+  end if;
+  if old.withdrawn_at is not null
+    or (to_jsonb(new) - 'withdrawn_at') is distinct from (to_jsonb(old) - 'withdrawn_at') then
+    raise exception 'a published version never changes' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+create trigger guide_versions_keep before update or delete on public.guide_versions
+for each row execute function public.keep_guide_version();
+
+-- Every source that a fact names must be on record: sources in jsonb have no foreign key of their own.
+create function public.know_guide_sources() returns trigger
+language plpgsql set search_path = '' as $$
+declare
+  unknown_source text;
+begin
+  select cited #>> '{}' into unknown_source
+  from jsonb_path_query(new.facts, '$.**.source') as cited
+  where not exists (select from public.sources where sources.id = cited #>> '{}')
+  limit 1;
+  if unknown_source is not null then
+    raise exception 'fact without a known source: %', unknown_source using errcode = 'foreign_key_violation';
+  end if;
+  return new;
+end $$;
+create trigger guide_versions_know_sources before insert on public.guide_versions
+for each row execute function public.know_guide_sources();
+
+call public.open_to_readers('public.guides');
+
+create trigger raise_catalogue after insert or update or delete on public.guide_versions
+for each statement execute function public.raise_catalogue_number();
+alter table public.guide_versions enable row level security;
+create policy "anyone reads versions in force" on public.guide_versions for select to anon, authenticated
+using (withdrawn_at is null and published_at <= now());
+grant select on public.guide_versions to anon, authenticated;
+grant all on public.guide_versions to service_role;
