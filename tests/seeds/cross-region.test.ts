@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { Agency } from '../../contract/agencies.ts';
+import { Bundle } from '../../contract/bundles.ts';
+import { Channel } from '../../contract/channels.ts';
+import { CrossRegionAgreement, CrossRegionList, CrossRegionListing } from '../../contract/cross-region.ts';
+import { Region } from '../../contract/regions.ts';
+import { bundles, listings, read, type Row, sources } from './seeds.ts';
+
+const cited = (id: unknown) => sources.find((source) => source.id === id);
+/** A row as the contract sends it: its source written out, and a null where the contract knows no null left out. */
+const sent = ({ source, sources: several, variants, ...row }: Row, nullable: string[] = []): Row => ({
+  ...Object.fromEntries(
+    Object.entries(row).filter(([key, value]) => value !== null || nullable.includes(key)),
+  ),
+  ...(source ? { source: cited(source) } : {}),
+  ...(several ? { sources: (several as string[]).map(cited) } : {}),
+  ...(variants ? { variants: (variants as Row[]).map((variant) => sent(variant)) } : {}),
+});
+const lists =
+  read<{ source: string; collected: number; declaredTotal: number; note: string }[]>(
+    'cross-region/lists.json',
+  );
+const agreements = read<Row[]>('cross-region/agreements.json');
+
+describe('the shipped listings', () => {
+  it('are all read by the contract', () => {
+    for (const row of read<Row[]>('regions.json')) Region.parse(sent(row, ['parentCode', 'codeName']));
+    for (const row of read<Row[]>('agencies.json')) Agency.parse(sent(row));
+    for (const row of read<Row[]>('channels.json')) Channel.parse(sent(row));
+    for (const row of bundles) Bundle.parse(sent(row));
+    for (const row of agreements) CrossRegionAgreement.parse(sent(row, ['partnerCode']));
+    for (const row of lists) CrossRegionList.parse(sent(row));
+    for (const { list, ...row } of listings) CrossRegionListing.parse(sent({ ...row, source: list }));
+  });
+
+  it('count what was collected of each national list, which is less than the whole', () => {
+    for (const { source, collected, declaredTotal, note } of lists) {
+      const rows = listings.filter((row) => row.list === source);
+      const sure = rows.filter((row) => row.confidence === 'high');
+      expect(collected).toBe(rows.length);
+      expect(collected).toBeLessThan(declaredTotal);
+      expect(note).toContain(`收了 ${rows.length} 行，其中 ${sure.length} 行有转载可对照`);
+    }
+  });
+
+  it('never call a row sure whose evidence is memory', () => {
+    for (const { name, evidence, confidence } of listings) {
+      expect([name, confidence]).toEqual([name, String(evidence).includes('记忆') ? 'medium' : 'high']);
+    }
+  });
+
+  it('keep the four figures of the reports, each once', () => {
+    const figures = agreements.flatMap(({ regionCode, partners, items, handled }) =>
+      [partners, items, handled].filter((figure) => figure !== null).map((figure) => [regionCode, figure]),
+    );
+    expect(figures).toEqual([
+      ['610114', 467],
+      ['371002', 445],
+      ['zibo-hitech', 32],
+      ['zibo-hitech', 1268],
+    ]);
+  });
+
+  it('leave the leading department of a bundle open, since nobody has stated it', () => {
+    expect(bundles.filter((bundle) => bundle.lead !== null)).toEqual([]);
+  });
+});
+
+describe('the channels', () => {
+  it('speak in short sentences without officialese', () => {
+    const words = read<Record<'purpose' | 'how' | 'goesTo', string>[]>('channels.json').flatMap((row) => [
+      row.purpose,
+      row.how,
+      row.goesTo,
+    ]);
+    for (const sentence of words) {
+      expect(sentence.length, sentence).toBeLessThanOrEqual(25);
+      expect(sentence).not.toMatch(
+        /高度重视|进一步|切实|予以|须|贵|敬请|宝贵|赋能|抓手|闭环|一站式|智慧|亲|哦|~|！！/,
+      );
+    }
+  });
+
+  it('give a number to dial only for the hotline', () => {
+    const phones = read<Row[]>('channels.json').filter((row) => row.phone !== null);
+    expect(phones.map((row) => [row.id, row.phone])).toEqual([['hotline', '12345']]);
+  });
+});
