@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { readFile, readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { plant } from './plant.ts';
+import { isMain } from './main.ts';
+
+const SEEDS = fileURLToPath(new URL('../supabase/seeds/', import.meta.url));
+
+/** The shipped files by name, and one digest of them all. */
+const readSeeds = async () => {
+  const files = (await readdir(SEEDS, { recursive: true })).filter((file) => file.endsWith('.json')).sort();
+  const texts = await Promise.all(files.map((file) => readFile(SEEDS + file, 'utf8')));
+  const hash = createHash('sha256').update(texts.join('\0')).digest('hex');
+  return { hash, seeds: new Map(files.map((file, i) => [file, JSON.parse(texts[i] ?? '')])) };
+};
+
+/**
+ * Loads the shipped data into the migrated database at `url`, in one transaction; data that is already
+ * there is left alone. Gives true when something was loaded.
+ */
+export const seed = async (url: string): Promise<boolean> => {
+  const { hash, seeds } = await readSeeds();
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query('begin');
+    const { rowCount } = await client.query(
+      `insert into supabase_migrations.seed_files (path, hash) values ('supabase/seeds', $1)
+       on conflict (path) do update set hash = excluded.hash where seed_files.hash <> excluded.hash`,
+      [hash],
+    );
+    if (rowCount) await plant(client, seeds);
+    await client.query('commit');
+    return rowCount === 1;
+  } finally {
+    await client.end();
+  }
+};
+
+if (isMain(import.meta.url)) {
+  const url = process.env.DATABASE_URL;
+  if (!url) throw new Error('DATABASE_URL must name the database to load');
+  console.log((await seed(url)) ? 'The shipped data is loaded.' : 'The shipped data was there already.');
+}

@@ -1,0 +1,28 @@
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { generateTypescript, sortGeneratorMetadata } from '@supabase/postgrest-typegen/generation';
+import { introspect } from '@supabase/postgrest-typegen/introspection';
+import pg from 'pg';
+import { startPostgres } from './embedded/postgres.ts';
+import { migrate } from './migrate.ts';
+import { isMain } from './main.ts';
+
+const TARGET = fileURLToPath(new URL('../api/_core/database.types.ts', import.meta.url));
+
+/** The types of the migrated database at `url`, as `supabase gen types` would write them. */
+export const describeTables = async (url: string): Promise<string> => {
+  const pool = new pg.Pool({ connectionString: url });
+  try {
+    const metadata = await introspect(pool, { includedSchemas: ['public'] });
+    return await generateTypescript(sortGeneratorMetadata(metadata), { postgrestVersion: '12' });
+  } finally {
+    await pool.end();
+  }
+};
+
+if (isMain(import.meta.url)) {
+  const { url, stop } = await startPostgres({ say: console.log });
+  await migrate(url);
+  await writeFile(TARGET, await describeTables(url));
+  await stop();
+}
