@@ -1,0 +1,33 @@
+import type { Context } from 'hono';
+import { refusals, type Reason, type RefusalReply } from '#contract/refusals';
+import { log } from './log.ts';
+
+/** The server says no, for a reason of the table in contract/refusals.ts. */
+export class Refusal extends Error {
+  readonly reason: Reason;
+  readonly fields: RefusalReply['fields'];
+
+  constructor(reason: Reason, fields?: RefusalReply['fields']) {
+    super(reason);
+    this.reason = reason;
+    this.fields = fields;
+  }
+}
+
+/** SQLSTATE classes 08 and 57, and sockets that do not answer: the database is away, nobody's mistake. */
+const isDatabaseAway = (error: unknown) =>
+  /^(08|57|53)...$|^E(CONNREFUSED|CONNRESET|NOTFOUND|PIPE|TIMEDOUT)$/.test(
+    String((error as { code?: unknown }).code),
+  ) || /connection terminated|timeout exceeded when trying to connect/i.test((error as Error).message);
+
+/** Turns whatever was thrown into the reply: a refusal as it is; anything else is a bug, logged by its id. */
+export const refuse = (error: Error, context: Context) => {
+  const requestId = context.get('requestId');
+  const refusal =
+    error instanceof Refusal ? error : new Refusal(isDatabaseAway(error) ? 'unavailable' : 'internal');
+  const { status, sentence } = refusals[refusal.reason];
+  if (status >= 500) log().error({ requestId, path: context.req.path, error: error.stack }, refusal.reason);
+  const reply: RefusalReply = { reason: refusal.reason, sentence, requestId };
+  if (refusal.fields) reply.fields = refusal.fields;
+  return context.json(reply, status, { 'Cache-Control': 'no-store' });
+};

@@ -1,0 +1,80 @@
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { requestId } from 'hono/request-id';
+import { secureHeaders } from 'hono/secure-headers';
+import * as z from 'zod/mini';
+import { api, type Received, type RouteKey, type Sent } from '#contract/api';
+import { problems } from '#contract/refusals';
+import { readCatalogue, type Catalogue } from './catalogue.ts';
+import { readEnv } from './env.ts';
+import { Refusal, refuse } from './refusal.ts';
+
+/** What a verb is given beside its input. */
+export type Act = { catalogue: Catalogue };
+export type Verb<K extends RouteKey> = (input: Sent<K>, act: Act) => Received<K> | Promise<Received<K>>;
+export type Route = { key: RouteKey; verb: (input: never, act: Act) => unknown };
+
+/** A route that anyone may call. The contract must say the same, or this does not compile. */
+export const anyone = <K extends RouteKey>(key: K, verb: Verb<K>): Route => ({ key, verb });
+
+const MAX_BODY_BYTES = 64 * 1024;
+
+/** Shared caches serve a reply for a minute and may give it while they ask again; phones always ask. */
+const CATALOGUE_CACHING = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600';
+
+const parse = <K extends RouteKey>(key: K, sent: unknown): Sent<K> => {
+  const parsed = z.safeParse(api[key].send, sent);
+  if (parsed.success) return parsed.data as Sent<K>;
+  throw new Refusal(
+    'malformed',
+    parsed.error.issues.map(({ path, code }) => ({
+      field: path.join('.'),
+      problem: code in problems ? problems[code as keyof typeof problems] : problems.invalid_value,
+    })),
+  );
+};
+
+const answer = async ({ key, verb }: Route, context: Context) => {
+  const input = parse(key, { ...context.req.query(), ...context.req.param() });
+  const catalogue = await readCatalogue();
+  const reply = () => verb(input as never, { catalogue });
+  if (api[key].fresh === 'always') {
+    return context.json(await reply(), 200, { 'Cache-Control': 'no-store' });
+  }
+  const etag = `W/"${catalogue.number}-${readEnv().VERCEL_DEPLOYMENT_ID}"`;
+  const headers = { ETag: etag, 'Cache-Control': CATALOGUE_CACHING };
+  const known = context.req
+    .header('If-None-Match')
+    ?.split(',')
+    .map((tag) => tag.trim());
+  if (known?.includes(etag)) return context.body(null, 304, headers);
+  return context.json(await reply(), 200, headers);
+};
+
+/** The whole API as one web-standard handler under /api: every route, and a refusal for whatever is not one. */
+export const serveRoutes = (routes: readonly Route[], docs: Hono) => {
+  const app = new Hono().basePath('/api');
+  app.use(requestId(), secureHeaders());
+  app.use(
+    bodyLimit({
+      maxSize: MAX_BODY_BYTES,
+      onError: () => {
+        throw new Refusal('too-large');
+      },
+    }),
+  );
+  for (const route of routes) {
+    const [method, path] = route.key.split(' ') as [string, string];
+    app.on(method, path, (context) => answer(route, context));
+    app.all(path, (context) => {
+      if (context.req.method === method) throw new Refusal('no-such-route');
+      throw new Refusal('method-not-allowed');
+    });
+  }
+  app.route('/', docs);
+  app.notFound(() => {
+    throw new Refusal('no-such-route');
+  });
+  app.onError(refuse);
+  return app;
+};

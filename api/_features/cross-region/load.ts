@@ -1,0 +1,64 @@
+import type { CrossRegion, CrossRegionAgreement, CrossRegionListing } from '#contract/cross-region';
+import type { Transact } from '../../_core/database.ts';
+import type { Sources } from '../sources/load.ts';
+
+const loadLists = async (transaction: Transact, sources: Sources) => {
+  const rows = await transaction
+    .selectFrom('cross_region_lists as lists')
+    .innerJoin('cross_region_listings as listings', 'listings.list_id', 'lists.source_id')
+    .groupBy('lists.source_id')
+    .select(({ fn }) => ['lists.source_id', 'declared_total', 'note', fn.countAll<string>().as('collected')])
+    .orderBy('lists.source_id')
+    .execute();
+  return rows.map((row) => ({
+    source: sources(row.source_id),
+    declaredTotal: row.declared_total,
+    collected: Number(row.collected),
+    note: row.note,
+  }));
+};
+
+const loadListings = async (transaction: Transact, sources: Sources): Promise<CrossRegionListing[]> => {
+  const rows = await transaction.selectFrom('cross_region_listings').selectAll().orderBy('id').execute();
+  const guides = await transaction
+    .selectFrom('cross_region_listing_guides')
+    .selectAll()
+    .orderBy('guide_code')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    audiences: row.audiences as CrossRegionListing['audiences'],
+    department: row.department,
+    deadline: row.deadline ?? 'not-provided',
+    mode: (row.mode as CrossRegionListing['mode'] | null) ?? 'not-provided',
+    confidence: row.confidence as CrossRegionListing['confidence'],
+    evidence: row.evidence,
+    guides: guides.filter((one) => one.listing_id === row.id).map((one) => one.guide_code),
+    source: sources(row.list_id),
+  }));
+};
+
+const loadAgreements = async (transaction: Transact, sources: Sources): Promise<CrossRegionAgreement[]> => {
+  const rows = await transaction.selectFrom('cross_region_agreements').selectAll().orderBy('id').execute();
+  return rows.map((row) => ({
+    id: row.id,
+    regionCode: row.region_code,
+    partnerName: row.partner_name,
+    partnerCode: row.partner_code,
+    scope: row.scope as CrossRegionAgreement['scope'],
+    partners: row.partners ?? 'not-provided',
+    items: row.items ?? 'not-provided',
+    handled: row.handled ?? 'not-provided',
+    asOf: row.as_of,
+    section: row.section,
+    note: row.note,
+    source: sources(row.source_id),
+  }));
+};
+
+export const loadCrossRegion = async (transaction: Transact, sources: Sources): Promise<CrossRegion> => ({
+  lists: await loadLists(transaction, sources),
+  listings: await loadListings(transaction, sources),
+  agreements: await loadAgreements(transaction, sources),
+});

@@ -1,0 +1,68 @@
+import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
+import * as z from 'zod/mini';
+import { api, type RouteKey } from '#contract/api';
+import { refusals, type Reason } from '#contract/refusals';
+
+const RefusalReply = z.object({
+  reason: z.enum(Object.keys(refusals) as [Reason, ...Reason[]]),
+  sentence: z.string(),
+  requestId: z.string(),
+  fields: z.optional(z.array(z.object({ field: z.string(), problem: z.string() }))),
+});
+
+/** What any route may answer beside its own refusals. */
+const ALWAYS: Reason[] = ['malformed', 'unavailable', 'internal'];
+
+const responsesOf = (key: RouteKey) => {
+  const byStatus = new Map<number, Reason[]>();
+  for (const reason of [...api[key].refuses, ...ALWAYS]) {
+    const { status } = refusals[reason];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), reason]);
+  }
+  const refused = [...byStatus].map(([status, reasons]) => [
+    String(status),
+    {
+      description: reasons.map((reason) => `${reason}：${refusals[reason].sentence}`).join(' '),
+      content: { 'application/json': { schema: RefusalReply } },
+    },
+  ]);
+  const received = {
+    description: '好了',
+    content: { 'application/json': { schema: api[key].receive } },
+  };
+  return { '200': received, ...Object.fromEntries(refused) };
+};
+
+const parametersOf = (key: RouteKey, path: string) => {
+  const shape: Record<string, z.ZodMiniType> = api[key].send.shape;
+  const inPath = (name: string) => path.includes(`:${name}`);
+  const pick = (wanted: boolean) =>
+    z.object(Object.fromEntries(Object.entries(shape).filter(([name]) => inPath(name) === wanted)));
+  return { path: pick(true), query: pick(false) };
+};
+
+/** The OpenAPI 3.1 document, derived from the contract: nothing in it is written a second time. */
+export const describeApi = () => {
+  const paths: ZodOpenApiPathsObject = {};
+  for (const key of Object.keys(api) as RouteKey[]) {
+    const [method, path] = key.split(' ') as [string, string];
+    const operation = {
+      summary: api[key].summary,
+      tags: [path.split('/')[1] ?? ''],
+      requestParams: parametersOf(key, path),
+      responses: responsesOf(key),
+    };
+    const template = path.replace(/:(\w+)/g, '{$1}');
+    paths[template] = { ...paths[template], [method.toLowerCase()]: operation };
+  }
+  return createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: '好办 Haoban',
+      version: '1',
+      description: '办事指南、跨域通办、评价渠道。每个事实带出处。',
+    },
+    servers: [{ url: '/api' }],
+    paths,
+  });
+};

@@ -1,0 +1,27 @@
+import type { GuideListing, GuideQuery } from '#contract/guides';
+import type { Verb } from '../../_core/route.ts';
+
+const fits = (query: GuideQuery) => (guide: GuideListing) =>
+  (!query.audience || guide.audience === query.audience) &&
+  (!query.lifeStage || guide.lifeStage === query.lifeStage) &&
+  (!query.businessTheme || guide.businessTheme === query.businessTheme) &&
+  (!query.department || guide.department === query.department);
+
+/** How many rows have been seen: up to the cursor's row in a ranking, up to its code in a list by code. */
+const countSeen = (found: GuideListing[], { q, cursor }: GuideQuery) => {
+  if (!cursor) return 0;
+  const next = q
+    ? found.findIndex((guide) => guide.code === cursor) + 1
+    : found.findIndex((guide) => guide.code > cursor);
+  return next > 0 ? next : found.length;
+};
+
+/** Guides by code, or best first when words are given, a page of `limit` at a time. */
+export const listGuides: Verb<'GET /guides'> = (query, { catalogue }) => {
+  const { listings, search } = catalogue.guides;
+  const found = (query.q ? search(query.q) : listings).filter(fits(query));
+  const seen = countSeen(found, query);
+  const items = found.slice(seen, seen + query.limit);
+  const last = items.at(-1);
+  return { items, next: last && seen + items.length < found.length ? last.code : null };
+};

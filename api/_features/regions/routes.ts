@@ -1,0 +1,4 @@
+import { anyone } from '../../_core/route.ts';
+import { listRegions } from './list.ts';
+
+export const regions = [anyone('GET /regions', listRegions)];

@@ -1,0 +1,15 @@
+/** The only function: every room's routes behind /api, as one web-standard handler. */
+import { serveRoutes } from './_core/route.ts';
+import { agencies } from './_features/agencies/routes.ts';
+import { bundles } from './_features/bundles/routes.ts';
+import { channels } from './_features/channels/routes.ts';
+import { crossRegion } from './_features/cross-region/routes.ts';
+import { docs } from './_features/docs/routes.ts';
+import { guides } from './_features/guides/routes.ts';
+import { health } from './_features/health/routes.ts';
+import { regions } from './_features/regions/routes.ts';
+
+export default serveRoutes(
+  [...guides, ...regions, ...agencies, ...crossRegion, ...channels, ...bundles, ...health],
+  docs,
+);
