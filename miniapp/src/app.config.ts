@@ -1,0 +1,36 @@
+/** The map of packages and tabs. Later packages: rate, metrics, staff. */
+export default defineAppConfig({
+  pages: [
+    'pages/home/index',
+    'pages/browse/index',
+    'pages/channels/index',
+    'pages/mine/index',
+    'pages/search/index',
+    'pages/guide/index',
+    'pages/cross-region/index',
+    'pages/bundle/index',
+    'pages/regions/index',
+  ],
+  // The bar is drawn by parts/tab-bar, so that it follows dark mode and the large-print mode.
+  tabBar: {
+    custom: true,
+    color: '#616870',
+    selectedColor: '#1b4f7a',
+    list: [
+      { pagePath: 'pages/home/index', text: '首页' },
+      { pagePath: 'pages/browse/index', text: '办事' },
+      { pagePath: 'pages/channels/index', text: '评价' },
+      { pagePath: 'pages/mine/index', text: '我的' },
+    ],
+  },
+  window: {
+    navigationBarTitleText: '好办',
+    navigationBarBackgroundColor: '@navigationBarBackgroundColor',
+    navigationBarTextStyle: '@navigationBarTextStyle' as 'black',
+    backgroundColor: '@backgroundColor',
+    backgroundTextStyle: '@backgroundTextStyle' as 'dark',
+  },
+  darkmode: true,
+  themeLocation: 'theme.json',
+  lazyCodeLoading: 'requiredComponents',
+});

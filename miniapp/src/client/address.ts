@@ -1,0 +1,27 @@
+/** The addresses of the pages; the codes that are printed and the links that are shared hold them too. */
+const pages = {
+  home: 'pages/home/index',
+  browse: 'pages/browse/index',
+  channels: 'pages/channels/index',
+  mine: 'pages/mine/index',
+  search: 'pages/search/index',
+  guide: 'pages/guide/index',
+  crossRegion: 'pages/cross-region/index',
+  bundle: 'pages/bundle/index',
+  regions: 'pages/regions/index',
+} as const;
+
+export type PageName = keyof typeof pages;
+
+/** The pages of the tab bar, in its order. */
+export const tabs = ['home', 'browse', 'channels', 'mine'] as const satisfies PageName[];
+export type Tab = (typeof tabs)[number];
+
+/** The address of a page with its parameters; parameters that are undefined are left out. */
+export const addressOf = (page: PageName, parameters: Record<string, string | undefined> = {}) => {
+  const query = Object.entries(parameters)
+    .filter((entry): entry is [string, string] => entry[1] !== undefined)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .join('&');
+  return `/${pages[page]}${query && `?${query}`}`;
+};

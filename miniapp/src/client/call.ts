@@ -1,0 +1,73 @@
+import Taro from '@tarojs/taro';
+import type { Received, RouteKey, Send } from '#contract/api';
+import type { RefusalReply } from '#contract/refusals';
+import { keepReply, keptReply } from './kept';
+
+/** How long the phone waits for an answer (ms). */
+const PATIENCE = 8_000;
+
+/** The server said no, and why. */
+export class Refused extends Error {
+  readonly reply: RefusalReply;
+
+  constructor(reply: RefusalReply) {
+    super(reply.sentence);
+    this.reply = reply;
+  }
+}
+
+/** The server could not be reached, and nothing was kept of an earlier time. */
+export class Unreached extends Error {}
+
+/** What was received; `keptAt` is set when there is no network and this is what the phone had kept. */
+export type Reply<T> = { value: T; keptAt: string | undefined };
+
+const addressOf = (key: RouteKey, send: Record<string, unknown>) => {
+  const rest = { ...send };
+  const path = key.replace(/^\w+ /, '').replace(/:(\w+)/g, (_, name: string) => {
+    const value = String(rest[name]);
+    delete rest[name];
+    return encodeURIComponent(value);
+  });
+  const query = Object.entries(rest)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
+    .join('&');
+  return `${path}${query && `?${query}`}`;
+};
+
+/**
+ * Reads from the API: the only network call of the app. What was read is kept on the phone with its
+ * ETag, so that an unchanged reply is not sent twice and a page once read can be read without a network.
+ * Throws `Refused` or `Unreached`.
+ */
+export const call = async <K extends RouteKey>(key: K, send: Send<K>): Promise<Reply<Received<K>>> => {
+  const address = addressOf(key, send);
+  const kept = keptReply<Received<K>>(address);
+  const response = await Taro.request<Received<K> | RefusalReply>({
+    url: API_URL + address,
+    timeout: PATIENCE,
+    header: kept?.etag ? { 'If-None-Match': kept.etag } : {},
+  }).catch(() => undefined);
+  if (!response || response.statusCode >= 500) {
+    if (kept) return { value: kept.value, keptAt: kept.at };
+    if (response && isRefusal(response.data)) throw new Refused(response.data);
+    throw new Unreached();
+  }
+  const at = new Date().toISOString();
+  if (response.statusCode === 304 && kept) {
+    keepReply(address, { ...kept, at });
+    return { value: kept.value, keptAt: undefined };
+  }
+  if (isRefusal(response.data)) throw new Refused(response.data);
+  const value = response.data as Received<K>;
+  keepReply(address, { value, etag: etagOf(response.header), at });
+  return { value, keptAt: undefined };
+};
+
+const isRefusal = (received: unknown): received is RefusalReply =>
+  typeof received === 'object' && received !== null && 'reason' in received;
+
+/** Header names come in any case: WeChat gives them as sent, browsers in lower case. */
+const etagOf = (header: Record<string, unknown> | undefined) =>
+  Object.entries(header ?? {}).find(([name]) => name.toLowerCase() === 'etag')?.[1] as string | undefined;

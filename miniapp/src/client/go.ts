@@ -1,0 +1,12 @@
+import Taro from '@tarojs/taro';
+import { addressOf, tabs, type PageName, type Tab } from './address';
+
+/** Opens a page: a tab by switching, any other on top of this one. */
+export const go = (page: PageName, parameters?: Record<string, string | undefined>) =>
+  tabs.includes(page as Tab)
+    ? Taro.switchTab({ url: addressOf(page) })
+    : Taro.navigateTo({ url: addressOf(page, parameters) });
+
+/** Back to where the person came from; whoever came straight here gets the home page. */
+export const back = () =>
+  Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.switchTab({ url: addressOf('home') });

@@ -1,0 +1,75 @@
+import { Text, View } from '@tarojs/components';
+import type { Channel } from '#contract/channels';
+import { ratingChannels, type RatingChannel } from '#contract/vocabulary';
+import { stated } from '#rules/known';
+import { useReply } from '@/client/reply';
+import { Card } from '@/parts/card';
+import { Dial } from '@/parts/dial';
+import { Frame } from '@/parts/frame';
+import { Heading } from '@/parts/heading';
+import { Icon } from '@/parts/icon';
+import type { IconName } from '@/parts/icon-names';
+import { KeyRow } from '@/parts/key-row';
+import { Loaded } from '@/parts/loaded';
+import { SourceLines } from '@/parts/source-lines';
+import { words } from '@/words';
+import style from './index.module.scss';
+
+const icons: Record<RatingChannel, IconName> = {
+  'window-device': 'tablet',
+  'qr-code': 'qr-code',
+  'mini-program': 'smartphone',
+  web: 'monitor',
+  sms: 'message-circle',
+  hotline: 'phone',
+  'opinion-box': 'mailbox',
+  kiosk: 'monitor-smartphone',
+};
+
+const ChannelCard = ({ channel }: { channel: Channel }) => {
+  const phone = stated(channel.phone);
+  return (
+    <Card>
+      <View className={style.head}>
+        <View className={style.icon}>
+          <Icon name={icons[channel.id]} />
+        </View>
+        <View>
+          <Text className={style.name}>{ratingChannels[channel.id]}</Text>
+          <View className={style.purpose}>{channel.purpose}</View>
+        </View>
+      </View>
+      <KeyRow label={words.channels.how}>{channel.how}</KeyRow>
+      <KeyRow label={words.channels.goesTo}>{channel.goesTo}</KeyRow>
+      {phone && (
+        <Dial phone={phone}>
+          <KeyRow label={words.channels.phone} link>
+            {phone}
+          </KeyRow>
+        </Dial>
+      )}
+    </Card>
+  );
+};
+
+/** 评价: every channel through which one can say how it went, and where the words go. */
+export default function Channels() {
+  return (
+    <Frame title={words.channels.title} tab="channels">
+      <Heading level={1} className={style.title}>
+        {words.channels.title}
+      </Heading>
+      <View className={style.intro}>{words.channels.intro}</View>
+      <Loaded of={useReply('GET /channels', {})}>
+        {({ items }) => (
+          <>
+            {items.map((channel) => (
+              <ChannelCard key={channel.id} channel={channel} />
+            ))}
+            <SourceLines sources={items.flatMap((channel) => channel.sources)} />
+          </>
+        )}
+      </Loaded>
+    </Frame>
+  );
+}

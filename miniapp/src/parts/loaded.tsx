@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { Refused } from '@/client/call';
+import type { Asked } from '@/client/reply';
+import { words } from '@/words';
+import { Box } from './box';
+import { Icon } from './icon';
+import { Notice } from './notice';
+import { Skeleton } from './skeleton';
+import style from './loaded.module.scss';
+
+const explain = (error: Error) =>
+  error instanceof Refused
+    ? { title: error.reply.sentence, code: words.requestCode(error.reply.requestId) }
+    : { title: words.unreached.title, help: words.unreached.help };
+
+/**
+ * What was asked for, in whichever state it is: on its way (a skeleton), refused or unreached (why, and
+ * what to press), kept from an earlier time (a bar that says from when), or here.
+ */
+export const Loaded = <T,>({
+  of,
+  children,
+}: {
+  of: Asked<T> & { again: () => void };
+  children: (value: T) => ReactNode;
+}) => {
+  if (of.error) {
+    return <Notice icon="circle-alert" alert {...explain(of.error)} act={[words.tryAgain, of.again]} />;
+  }
+  if (!of.reply) return <Skeleton />;
+  const { value, keptAt } = of.reply;
+  return (
+    <>
+      {keptAt && (
+        <Box role="status" className={style.offline}>
+          <Icon name="wifi-off" size={20} />
+          {words.keptFrom(keptAt)}
+        </Box>
+      )}
+      {children(value)}
+    </>
+  );
+};

@@ -1,0 +1,19 @@
+import type { PressProps } from './press';
+
+const stateOf = (role: PressProps['role'], on: boolean | undefined) => {
+  if (on === undefined) return {};
+  return role === 'tab' ? { 'aria-selected': on } : { 'aria-checked': on };
+};
+
+export const Press = ({ onPress, className = '', label, role, on, children }: PressProps) => (
+  <button
+    type="button"
+    className={`press ${className}`}
+    role={role === 'button' ? undefined : role}
+    aria-label={label}
+    {...stateOf(role, on)}
+    onClick={onPress}
+  >
+    {children}
+  </button>
+);

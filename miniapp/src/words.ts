@@ -1,0 +1,156 @@
+/** Every Chinese sentence of the interface. The labels of the domain are in contract/vocabulary.ts. */
+
+const day = (instant: string) => {
+  const date = new Date(instant);
+  return `${date.getMonth() + 1} 月 ${date.getDate()} 日`;
+};
+
+export const words = {
+  product: '好办',
+  tabs: { home: '首页', browse: '办事', channels: '评价', mine: '我的' },
+  demonstration: '演示',
+  back: '返回',
+  chosen: '已选',
+  all: '全部',
+  copied: '网址复制好了，到浏览器里打开',
+  loading: '正在取，马上就好',
+  tryAgain: '再试一次',
+  unreached: { title: '没连上', help: '我们的服务器没回应，或者没有网。看过的页面还能看。' },
+  keptFrom: (instant: string) => `没连上。下面是 ${day(instant)}存的`,
+  requestCode: (id: string) => `打电话时可以报编号 ${id}`,
+  askWindow: '问窗口',
+
+  home: {
+    title: '要办什么事？',
+    search: '说事项名称，比如“结婚登记”',
+    stages: '人生每一站',
+    stagesCount: (stages: number, items: number) => `${stages} 个阶段 · ${items} 件事`,
+    bundles: '几件事，一次办',
+    bundlePlaces: (places: number) => `看 ${places} 个地方是怎么合起来办的`,
+    crossRegion: '人在外地，也能办',
+    crossRegionHelp: '看哪些事不用赶回来',
+    agency: '打电话问人',
+    elder: '长辈版',
+    leaveElder: '退出长辈版',
+  },
+
+  browse: {
+    title: '办事',
+    search: '输入事项名称找',
+    individual: '个人',
+    business: '开店办企业',
+    kinds: '看谁的事',
+    count: (items: number) => `${items} 件事`,
+    nothing: '这一类还没有指南',
+  },
+
+  search: {
+    title: '查办事指南',
+    label: '输入事项名称',
+    placeholder: '输入事项名称',
+    clear: '清空',
+    found: (items: number) => `找到 ${items} 件事`,
+    hint: '打几个字就行，比如“身份证”“营业执照”。',
+    nothing: (typed: string) => `没找到“${typed}”`,
+    nothingHelp: '换个说法试试，或者打电话问人。',
+    browse: '按类别翻',
+  },
+
+  guide: {
+    title: '办事指南',
+    visits: '跑腿',
+    materials: '材料',
+    wait: '最长要等',
+    fee: '费用',
+    times: '次',
+    kinds: '样',
+    copies: (count: number) => `${count} 份`,
+    free: '不收费',
+    charged: '收费',
+    who: '谁能办',
+    where: '去哪办',
+    online: '网上能办',
+    onlineNot: '要到窗口办',
+    result: '办完拿到',
+    department: '谁管',
+    elsewhere: (publisher: string, when: string) =>
+      `下面多是${publisher}${when}公布的，外地只能参考，以你那里的窗口为准。`,
+    coversOnly: (name: string) => `那边叫“${name}”，只说这一种情形。`,
+    conditions: '什么条件能办',
+    materialsTitle: '要带的材料',
+    always: '都要带',
+    sometimes: '看情形才带',
+    when: (situation: string) => `情形：${situation}`,
+    steps: (count: number) => `${count} 步办好`,
+    basis: '依据',
+    sources: '出处',
+    original: '看原文',
+    readOn: (when: string) => `${when} 读到`,
+    crossRegion: '人在外地怎么办',
+    rate: '办完了，去哪里评价',
+    unknownTitle: '还不知道的',
+    unknownHelp: '这几样没人公布过。打电话问窗口最准。',
+    version: (number: number, date: string) => `第 ${number} 版，${date} 发布`,
+  },
+
+  phone: {
+    ask: (phone: string) => `打 ${phone} 问`,
+    hotline: '12345',
+    hotlineHelp: '政务服务便民热线，全国都能打',
+    demonstration: '演示号码，打不通',
+  },
+
+  crossRegion: {
+    title: '人在外地，也能办',
+    listed: '国家清单点了名的',
+    listedForGuide: '国家清单里怎么说',
+    held: (collected: number, total: number) => `清单一共 ${total} 项，我们对到 ${collected} 项`,
+    mode: (mode: string) => `办法：${mode}`,
+    deadline: (deadline: string) => `要求${deadline}做到`,
+    notListed: '我们对到的清单里没有这件事',
+    notListedHelp: '不等于不能办。打电话问两边的窗口。',
+    scope: '能在多大范围通办',
+    agreements: (region: string) => `${region}和哪里说好了`,
+    noAgreements: '没找到这个区公布的协议',
+    partners: (count: number) => `${count} 个地区`,
+    items: (count: number) => `${count} 项事`,
+    handled: (count: number) => `办了 ${count} 件`,
+    notConfirmed: '清单点名不等于窗口已经开了，先打电话问。',
+  },
+
+  channels: {
+    title: '评价',
+    intro: '办完事，好不好都可以说。不想说也行。',
+    how: '怎么用',
+    goesTo: '说了去哪',
+    phone: '打电话',
+    sources: '渠道出自',
+  },
+
+  bundle: {
+    title: '几件事，一次办',
+    differs: '各地合起来办的事不一样，下面是别处的做法，不是本区的规定。',
+    none: '还没查到哪里公布过要办哪几件',
+    noneHelp: '没有出处的我们不写。打电话问窗口。',
+    open: '看指南',
+  },
+
+  mine: {
+    title: '我的',
+    region: '我在的区',
+    elder: '长辈版，字大好按',
+    on: '开着',
+    off: '关着',
+    private: '这些只存在这台手机上',
+    about: '关于',
+    aboutText: '好办给区行政审批服务局用：查指南、看通办、评好坏。带“演示”的是编的，别当真。',
+    api: '看接口',
+    data: '数据都有出处，写在每一页下面。没人公布过的，我们写“问窗口”。',
+  },
+
+  regions: {
+    title: '你在哪个区',
+    chosen: '现在看的',
+    help: '换了区，电话和协议跟着换。指南的事项名全国差不多。',
+  },
+} as const;
