@@ -1,0 +1,63 @@
+import { serve as listen } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { secureHeaders } from 'hono/secure-headers';
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import api from '../api/index.ts';
+import { disconnect } from '../api/_core/database.ts';
+import { isMain } from './main.ts';
+
+const H5 = fileURLToPath(new URL('../dist/h5', import.meta.url));
+
+/** Nothing of a page comes from elsewhere. Taro writes styles into elements; icons are data URIs. */
+const contentSecurityPolicy = {
+  defaultSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  objectSrc: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+/** The H5 app and /api as one site; an address without a file ending is a page of the app. */
+const site = new Hono()
+  .use(compress())
+  .all('/api/*', (context) => api.fetch(context.req.raw))
+  .use(secureHeaders({ contentSecurityPolicy }))
+  .use(
+    serveStatic({
+      root: H5,
+      onFound: (path, context) => {
+        const hashed = /\.[0-9a-f]{8}\.\w+$/.test(path);
+        context.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      },
+    }),
+  )
+  .get('*', async (context, next) =>
+    /\.\w+$/.test(context.req.path)
+      ? context.notFound()
+      : serveStatic({ root: H5, path: 'index.html' })(context, next),
+  );
+
+/**
+ * The plain Node server: the same API as the Vercel function, and the H5 build beside it.
+ * Listens on `hostname` and `port`; `close` ends it when the requests under way have been answered.
+ */
+export const serve = async ({ port, hostname = '127.0.0.1' }: { port: number; hostname?: string }) => {
+  const server = listen({ fetch: site.fetch, port, hostname }) as Server;
+  await once(server, 'listening');
+  const close = async () => {
+    server.close();
+    server.closeIdleConnections();
+    await once(server, 'close');
+    await disconnect();
+  };
+  return { close };
+};
+
+if (isMain(import.meta.url)) {
+  const { close } = await serve({ port: Number(process.env.PORT ?? 8787), hostname: process.env.HOST });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
+}
