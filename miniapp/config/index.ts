@@ -19,7 +19,7 @@ export default defineConfig<'webpack5'>({
   sourceRoot: 'src',
   outputRoot: `../dist/${process.env.TARO_ENV}`,
   framework: 'react',
-  plugins: ['@tarojs/plugin-framework-react', '@tarojs/plugin-platform-weapp', '@tarojs/plugin-platform-h5'],
+  plugins: ['@tarojs/plugin-framework-react', '@tarojs/plugin-platform-weapp', '@tarojs/plugin-platform-h5', path.resolve(__dirname, 'aria.ts')],
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   logger: { quiet: true, stats: false },
@@ -34,7 +34,6 @@ export default defineConfig<'webpack5'>({
     // Pages nest about ten deep; each level more costs 3.4 KiB of the main package.
     baseLevel: 12,
     optimizeMainPackage: { enable: true },
-    minifyXML: { collapseWhitespace: true },
     postcss,
   },
   h5: {

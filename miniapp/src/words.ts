@@ -17,7 +17,7 @@ export const words = {
   tryAgain: '再试一次',
   unreached: { title: '没连上', help: '我们的服务器没回应，或者没有网。看过的页面还能看。' },
   keptFrom: (instant: string) => `没连上。下面是 ${day(instant)}存的`,
-  requestCode: (id: string) => `打电话时可以报编号 ${id}`,
+  requestCode: (id: string | undefined) => id && `打电话时可以报编号 ${id}`,
   askWindow: '问窗口',
 
   home: {
@@ -74,7 +74,7 @@ export const words = {
     result: '办完拿到',
     department: '谁管',
     elsewhere: (publisher: string, when: string) =>
-      `下面多是${publisher}${when}公布的，外地只能参考，以你那里的窗口为准。`,
+      `下面多是${publisher} ${when}公布的，别处只能参考，以你那里的窗口为准。`,
     coversOnly: (name: string) => `那边叫“${name}”，只说这一种情形。`,
     conditions: '什么条件能办',
     materialsTitle: '要带的材料',
@@ -109,7 +109,7 @@ export const words = {
     deadline: (deadline: string) => `要求${deadline}做到`,
     notListed: '我们对到的清单里没有这件事',
     notListedHelp: '不等于不能办。打电话问两边的窗口。',
-    scope: '能在多大范围通办',
+    scope: '通办范围',
     agreements: (region: string) => `${region}和哪里说好了`,
     noAgreements: '没找到这个区公布的协议',
     partners: (count: number) => `${count} 个地区`,

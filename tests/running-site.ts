@@ -1,0 +1,30 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { startPostgres } from '../run/embedded/postgres.ts';
+import { migrate } from '../run/migrate.ts';
+import { seed } from '../run/seed.ts';
+
+const freePort = async () => {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  return port;
+};
+
+/** The whole site on a free port, with a database of its own that is gone afterwards. */
+export const startSite = async () => {
+  const database = await startPostgres({ say: console.log });
+  await migrate(database.url);
+  await seed(database.url);
+  process.env.DATABASE_URL = database.url;
+  process.env.LOG_LEVEL = 'warn';
+  const { serve } = await import('../run/serve.ts');
+  const port = await freePort();
+  const { close } = await serve({ port });
+  const stop = async () => {
+    await close();
+    await database.stop();
+  };
+  return { url: `http://127.0.0.1:${port}`, stop };
+};

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+/** The fast half needs neither a database nor a browser: `npm run check` is it. */
+const fast = ['tests/{checks,contract,rules,miniapp,seeds}/**/*.test.ts'];
+const browser = ['tests/{journeys,weapp}/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tests/closing-line.ts'],
+    projects: [
+      { test: { name: 'fast', include: fast, testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'database',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...fast, ...browser],
+          globalSetup: './tests/database.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: browser,
+          globalSetup: ['./tests/builds.ts', './tests/site.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
