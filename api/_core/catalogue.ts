@@ -4,7 +4,7 @@ import { loadChannels } from '../_features/channels/load.ts';
 import { loadCrossRegion } from '../_features/cross-region/load.ts';
 import { loadGuides } from '../_features/guides/load.ts';
 import { loadRegions } from '../_features/regions/load.ts';
-import { loadSources } from '../_features/sources/load.ts';
+import { loadSources } from './sources.ts';
 import { anyone } from './caller.ts';
 import { asCaller, type Transact } from './database.ts';
 

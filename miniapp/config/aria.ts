@@ -9,6 +9,10 @@ export default (ctx: IPluginContext) => {
   ctx.registerMethod({
     name: 'onSetupClose',
     fn: (platform: Platform) =>
-      platform.template.mergeComponents(ctx, { View: attributes, StaticView: attributes, PureView: attributes }),
+      platform.template.mergeComponents(ctx, {
+        View: attributes,
+        StaticView: attributes,
+        PureView: attributes,
+      }),
   });
 };

@@ -19,7 +19,12 @@ export default defineConfig<'webpack5'>({
   sourceRoot: 'src',
   outputRoot: `../dist/${process.env.TARO_ENV}`,
   framework: 'react',
-  plugins: ['@tarojs/plugin-framework-react', '@tarojs/plugin-platform-weapp', '@tarojs/plugin-platform-h5', path.resolve(__dirname, 'aria.ts')],
+  plugins: [
+    '@tarojs/plugin-framework-react',
+    '@tarojs/plugin-platform-weapp',
+    '@tarojs/plugin-platform-h5',
+    path.resolve(__dirname, 'aria.ts'),
+  ],
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   logger: { quiet: true, stats: false },

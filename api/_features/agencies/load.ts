@@ -1,6 +1,6 @@
 import type { Agency } from '#contract/agencies';
 import type { Transact } from '../../_core/database.ts';
-import type { Sources } from '../sources/load.ts';
+import type { Sources } from '../../_core/sources.ts';
 
 export const loadAgencies = async (transaction: Transact, sources: Sources): Promise<Agency[]> => {
   const rows = await transaction.selectFrom('agencies').selectAll().orderBy('id').execute();

@@ -1,6 +1,6 @@
 import type { Bundle } from '#contract/bundles';
 import type { Transact } from '../../_core/database.ts';
-import type { Sources } from '../sources/load.ts';
+import type { Sources } from '../../_core/sources.ts';
 
 const loadParts = async (transaction: Transact) => {
   const parts = await transaction.selectFrom('bundle_parts').selectAll().orderBy('position').execute();

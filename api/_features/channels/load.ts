@@ -1,6 +1,6 @@
 import type { Channel } from '#contract/channels';
 import type { Transact } from '../../_core/database.ts';
-import type { Sources } from '../sources/load.ts';
+import type { Sources } from '../../_core/sources.ts';
 
 export const loadChannels = async (transaction: Transact, sources: Sources): Promise<Channel[]> => {
   const rows = await transaction.selectFrom('channels').selectAll().orderBy('position').execute();

@@ -1,6 +1,6 @@
 import type { CrossRegion, CrossRegionAgreement, CrossRegionListing } from '#contract/cross-region';
 import type { Transact } from '../../_core/database.ts';
-import type { Sources } from '../sources/load.ts';
+import type { Sources } from '../../_core/sources.ts';
 
 const loadLists = async (transaction: Transact, sources: Sources) => {
   const rows = await transaction

@@ -3,7 +3,7 @@ import { GuideFacts } from '#contract/guide-facts';
 import type { Guide, GuideListing } from '#contract/guides';
 import { indexNames } from '#rules/search/names';
 import type { Transact } from '../../_core/database.ts';
-import type { Sources } from '../sources/load.ts';
+import type { Sources } from '../../_core/sources.ts';
 
 /** The ids of the sources that facts name, each once, in the order in which they are named. */
 const citedIn = (facts: unknown): string[] => {

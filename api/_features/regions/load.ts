@@ -1,6 +1,6 @@
 import type { Region } from '#contract/regions';
 import type { Transact } from '../../_core/database.ts';
-import type { Sources } from '../sources/load.ts';
+import type { Sources } from '../../_core/sources.ts';
 
 export const loadRegions = async (transaction: Transact, sources: Sources): Promise<Region[]> => {
   const rows = await transaction.selectFrom('regions').selectAll().orderBy('code').execute();

@@ -22,7 +22,8 @@ export class Unreached extends Error {}
 /** What was received; `keptAt` is set when there is no network and this is what the phone had kept. */
 export type Reply<T> = { value: T; keptAt: string | undefined };
 
-const addressOf = (key: RouteKey, send: Record<string, unknown>) => {
+/** The address of a read, path and query: it is also the name under which the reply is kept. */
+export const addressOf = (key: RouteKey, send: Record<string, unknown>) => {
   const rest = { ...send };
   const path = key.replace(/^\w+ /, '').replace(/:(\w+)/g, (_, name: string) => {
     const value = String(rest[name]);
@@ -36,15 +37,17 @@ const addressOf = (key: RouteKey, send: Record<string, unknown>) => {
   return `${path}${query && `?${query}`}`;
 };
 
+/** Calls a route of the contract. Throws `Refused` or `Unreached`. */
+export const call = <K extends RouteKey>(key: K, send: Send<K>) => read<Received<K>>(addressOf(key, send));
+
 /**
  * Reads from the API: the only network call of the app. What was read is kept on the phone with its
  * ETag, so that an unchanged reply is not sent twice and a page once read can be read without a network.
  * Throws `Refused` or `Unreached`.
  */
-export const call = async <K extends RouteKey>(key: K, send: Send<K>): Promise<Reply<Received<K>>> => {
-  const address = addressOf(key, send);
-  const kept = keptReply<Received<K>>(address);
-  const response = await Taro.request<Received<K> | RefusalReply>({
+export const read = async <T>(address: string): Promise<Reply<T>> => {
+  const kept = keptReply<T>(address);
+  const response = await Taro.request<T | RefusalReply>({
     url: API_URL + address,
     timeout: PATIENCE,
     header: kept?.etag ? { 'If-None-Match': kept.etag } : {},
@@ -60,7 +63,7 @@ export const call = async <K extends RouteKey>(key: K, send: Send<K>): Promise<R
     return { value: kept.value, keptAt: undefined };
   }
   if (isRefusal(response.data)) throw new Refused(response.data);
-  const value = response.data as Received<K>;
+  const value = response.data as T;
   keepReply(address, { value, etag: etagOf(response.header), at });
   return { value, keptAt: undefined };
 };

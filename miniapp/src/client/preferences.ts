@@ -9,7 +9,8 @@ const unchosen: Preferences = { elder: false, region: 'demo' };
 const listeners = new Set<() => void>();
 let chosen: Preferences | undefined;
 
-const read = (): Preferences => (chosen ??= { ...unchosen, ...(Taro.getStorageSync(KEY) || {}) });
+const read = (): Preferences =>
+  (chosen ??= { ...unchosen, ...Taro.getStorageSync<Partial<Preferences>>(KEY) });
 
 const listen = (listener: () => void) => {
   listeners.add(listener);

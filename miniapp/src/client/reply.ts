@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { Received, RouteKey, Send } from '#contract/api';
-import { call, type Reply } from './call';
+import { addressOf, read, type Reply } from './call';
 
 /** A reply in whichever state it is: on its way, failed, or here (perhaps with a newer one on its way). */
 export type Asked<T> = { reply?: Reply<T>; error?: Error };
@@ -19,36 +19,35 @@ const listen = (listener: () => void) => {
   return () => void listeners.delete(listener);
 };
 
-const settle = (name: string, state: Asked<unknown>) => {
-  underWay.delete(name);
-  asked.set(name, state);
+const settle = (address: string, state: Asked<unknown>) => {
+  underWay.delete(address);
+  asked.set(address, state);
   for (const listener of listeners) listener();
 };
 
 /** Asks once, however many parts of a page want to know. */
-const ask = (name: string, key: RouteKey, send: Send<RouteKey>) => {
-  if (underWay.has(name)) return;
-  underWay.add(name);
-  call(key, send).then(
+const ask = (address: string) => {
+  if (underWay.has(address)) return;
+  underWay.add(address);
+  read(address).then(
     (reply) => {
-      if (!reply.keptAt) answeredAt.set(name, Date.now());
-      settle(name, { reply });
+      if (!reply.keptAt) answeredAt.set(address, Date.now());
+      settle(address, { reply });
     },
-    (error: Error) => settle(name, { error }),
+    (error: Error) => settle(address, { error }),
   );
 };
 
 /** What a page reads from the API, and a way to ask once more. */
 export const useReply = <K extends RouteKey>(key: K, send: Send<K>) => {
-  const name = `${key} ${JSON.stringify(send)}`;
-  const state = useSyncExternalStore(listen, () => asked.get(name) ?? onItsWay) as Asked<Received<K>>;
-  // The name says all that `key` and `send` say.
+  const address = addressOf(key, send);
+  const state = useSyncExternalStore(listen, () => asked.get(address) ?? onItsWay) as Asked<Received<K>>;
   const again = useCallback(() => {
-    if (asked.get(name)?.error) settle(name, onItsWay);
-    ask(name, key, send);
-  }, [name]);
+    if (asked.get(address)?.error) settle(address, onItsWay);
+    ask(address);
+  }, [address]);
   useEffect(() => {
-    if (Date.now() - (answeredAt.get(name) ?? 0) > FRESH) again();
-  }, [name, again]);
+    if (Date.now() - (answeredAt.get(address) ?? 0) > FRESH) again();
+  }, [address, again]);
   return { ...state, again };
 };

@@ -6,8 +6,10 @@ import style from './row.module.scss';
 
 type RowProps = { title: string; help?: ReactNode; icon?: IconName; tag?: string; end?: ReactNode };
 
+const onward = <Icon name="chevron-right" size={20} />;
+
 /** One line of a list: what it is, a word of help, and where it leads. The title is never cut short. */
-export const Row = ({ title, help, icon, tag, end = <Icon name="chevron-right" size={20} /> }: RowProps) => (
+export const Row = ({ title, help, icon, tag, end = onward }: RowProps) => (
   <View className={style.row}>
     {icon && (
       <View className={style.icon}>

@@ -25,7 +25,11 @@ export async function own(url: string, home: string): Promise<Client | undefined
     const { code } = error as { code?: string };
     const owner = code === '55P03' ? await nameOwner(client) : undefined;
     await client.end().catch(() => {});
-    if (owner) throw new Error(`Another process is already running on ${home} (${owner}): stop it first.`);
+    if (owner) {
+      throw new Error(`Another process is already running on ${home} (${owner}): stop it first.`, {
+        cause: error,
+      });
+    }
     if (!code || code === '55P03' || passing.has(code)) return undefined;
     throw error;
   }

@@ -10,13 +10,13 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
 };
-const browserOnly = ['cookie', 'origin', 'referer', 'host', 'connection'];
+const browserOnly = new Set(['cookie', 'origin', 'referer', 'host', 'connection']);
 
 /** Hands a request of the app on to `api`, without the headers only a browser would have added. */
 function forward(api: string, path: string, incoming: IncomingMessage, reply: ServerResponse): void {
   const headers = { ...incoming.headers };
   for (const name of Object.keys(headers)) {
-    if (browserOnly.includes(name) || name.startsWith('sec-')) delete headers[name];
+    if (browserOnly.has(name) || name.startsWith('sec-')) delete headers[name];
   }
   const outgoing = request(new URL(path, api), { method: incoming.method, headers }, (answer) => {
     reply.writeHead(answer.statusCode ?? 502, answer.headers);

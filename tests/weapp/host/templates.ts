@@ -1,6 +1,6 @@
 import { TmplGroup } from 'glass-easel-template-compiler';
 
-const syntax = ['block', 'import', 'include', 'slot', 'template', 'wxs'];
+const syntax = new Set(['block', 'import', 'include', 'slot', 'template', 'wxs']);
 
 interface Problem {
   level: string;
@@ -12,7 +12,7 @@ interface Problem {
 /** WXML whose built-in elements are called `wx-…`, as WeChat does too, so that none collides with an HTML element. */
 function prefixElements(wxml: string, components: string[]): string {
   return wxml.replace(/<(\/?)([a-z][\w-]*)/g, (tag, slash: string, name: string) =>
-    syntax.includes(name) || components.includes(name) ? tag : `<${slash}wx-${name}`,
+    syntax.has(name) || components.includes(name) ? tag : `<${slash}wx-${name}`,
   );
 }
 

@@ -53,9 +53,10 @@ class Image extends Plain {
   inner = document.createElement('img');
   constructor() {
     super();
-    this.inner.onload = () =>
-      this.send('load', { width: this.inner.naturalWidth, height: this.inner.naturalHeight });
-    this.inner.onerror = () => this.send('error', { errMsg: 'failed to load' });
+    this.inner.addEventListener('load', () =>
+      this.send('load', { width: this.inner.naturalWidth, height: this.inner.naturalHeight }),
+    );
+    this.inner.addEventListener('error', () => this.send('error', { errMsg: 'failed to load' }));
   }
   connectedCallback(): void {
     this.append(this.inner);

@@ -73,7 +73,7 @@ const plain: Record<string, unknown> = {
   onWindowResize: resizes.on,
   offWindowResize: resizes.off,
   nextTick: (work: () => void) => void setTimeout(work, 0),
-  canIUse: (name: string) => name.split('.')[0]! in plain,
+  canIUse: (name: string) => Object.hasOwn(plain, name.split('.')[0] ?? ''),
   createSelectorQuery: () => currentPages().at(-1)!.createSelectorQuery(),
   createIntersectionObserver: (component: ReturnType<typeof currentPages>[0], options?: object) =>
     component.createIntersectionObserver(options),

@@ -1,5 +1,5 @@
 import type { Source } from '#contract/stated';
-import type { Transact } from '../../_core/database.ts';
+import type { Transact } from './database.ts';
 
 /** Gives the source of an id. The database has a foreign key for each, so a missing one is a bug. */
 export type Sources = (id: string) => Source;
