@@ -108,7 +108,7 @@ export const api = {
   },
 } as const satisfies Record<string, Endpoint>;
 
-export type Api = typeof api;
+type Api = typeof api;
 export type RouteKey = keyof Api;
 /** What a caller may leave out may be left out here; what the verb reads is complete. */
 export type Send<K extends RouteKey> = z.input<Api[K]['send']>;

@@ -4,7 +4,7 @@ import { GuideCode } from './guides.ts';
 import { Source, Text, named, oneOf, stated } from './stated.ts';
 import { audiences, confidences } from './vocabulary.ts';
 
-export const BundleId = named('主题编号', z.string().check(z.regex(/^[a-z][a-z0-9-]{1,60}$/)));
+const BundleId = named('主题编号', z.string().check(z.regex(/^[a-z][a-z0-9-]{1,60}$/)));
 
 const Part = z.object({ name: Text, guides: z.array(GuideCode) });
 
@@ -26,7 +26,7 @@ export const Bundle = z.object({
 });
 export type Bundle = z.infer<typeof Bundle>;
 
-export const BundleListing = z.object({
+const BundleListing = z.object({
   id: BundleId,
   name: Text,
   audience: oneOf(audiences),

@@ -12,7 +12,7 @@ export const oneOf = <T extends Record<string, string>>(list: T) =>
 export const Text = z.string().check(z.minLength(1), z.maxLength(4000));
 export const Day = z.iso.date();
 export const Url = z.url({ protocol: /^https?$/ });
-export const SourceId = z.string().check(z.regex(/^[a-z0-9][a-z0-9/.-]{0,79}$/i));
+const SourceId = z.string().check(z.regex(/^[a-z0-9][a-z0-9/.-]{0,79}$/i));
 
 /** Gives a schema the Chinese name of its field; it becomes the description in the OpenAPI document. */
 export const named = <T extends z.core.$ZodType>(label: string, schema: T) => {
@@ -43,6 +43,3 @@ export const Source = z.object({
   note: named('说明', z.nullable(Text)),
 });
 export type Source = z.infer<typeof Source>;
-
-/** A place that may not be known. */
-export type Stated<T> = T | keyof typeof absences;

@@ -10,7 +10,7 @@ import { readEnv } from './env.ts';
 import { Refusal, refuse } from './refusal.ts';
 
 /** What a verb is given beside its input. */
-export type Act = { catalogue: Catalogue };
+type Act = { catalogue: Catalogue };
 export type Verb<K extends RouteKey> = (input: Sent<K>, act: Act) => Received<K> | Promise<Received<K>>;
 export type Route = { key: RouteKey; verb: (input: never, act: Act) => unknown };
 

@@ -17,11 +17,15 @@ export type PageName = keyof typeof pages;
 export const tabs = ['home', 'browse', 'channels', 'mine'] as const satisfies PageName[];
 export type Tab = (typeof tabs)[number];
 
-/** The address of a page with its parameters; parameters that are undefined are left out. */
-export const addressOf = (page: PageName, parameters: Record<string, string | undefined> = {}) => {
+/** A path with its parameters; what is undefined is left out. (WeChat has no URLSearchParams.) */
+export const withQuery = (path: string, parameters: Record<string, unknown>) => {
   const query = Object.entries(parameters)
-    .filter((entry): entry is [string, string] => entry[1] !== undefined)
-    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
     .join('&');
-  return `/${pages[page]}${query && `?${query}`}`;
+  return `${path}${query && `?${query}`}`;
 };
+
+/** The address of a page with its parameters. */
+export const addressOf = (page: PageName, parameters: Record<string, string | undefined> = {}) =>
+  withQuery(`/${pages[page]}`, parameters);

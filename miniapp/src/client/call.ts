@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
-import type { Received, RouteKey, Send } from '#contract/api';
+import type { RouteKey, Send } from '#contract/api';
 import type { RefusalReply } from '#contract/refusals';
+import { withQuery } from './address';
 import { keepReply, keptReply } from './kept';
 
 /** How long the phone waits for an answer (ms). */
@@ -23,22 +24,15 @@ export class Unreached extends Error {}
 export type Reply<T> = { value: T; keptAt: string | undefined };
 
 /** The address of a read, path and query: it is also the name under which the reply is kept. */
-export const addressOf = (key: RouteKey, send: Record<string, unknown>) => {
-  const rest = { ...send };
+export const addressOf = <K extends RouteKey>(key: K, send: Send<K>) => {
+  const rest: Record<string, unknown> = { ...send };
   const path = key.replace(/^\w+ /, '').replace(/:(\w+)/g, (_, name: string) => {
     const value = String(rest[name]);
     delete rest[name];
     return encodeURIComponent(value);
   });
-  const query = Object.entries(rest)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
-    .join('&');
-  return `${path}${query && `?${query}`}`;
+  return withQuery(path, rest);
 };
-
-/** Calls a route of the contract. Throws `Refused` or `Unreached`. */
-export const call = <K extends RouteKey>(key: K, send: Send<K>) => read<Received<K>>(addressOf(key, send));
 
 /**
  * Reads from the API: the only network call of the app. What was read is kept on the phone with its
@@ -52,20 +46,20 @@ export const read = async <T>(address: string): Promise<Reply<T>> => {
     timeout: PATIENCE,
     header: kept?.etag ? { 'If-None-Match': kept.etag } : {},
   }).catch(() => undefined);
-  if (!response || response.statusCode >= 500) {
-    if (kept) return { value: kept.value, keptAt: kept.at };
-    if (response && isRefusal(response.data)) throw new Refused(response.data);
-    throw new Unreached();
-  }
   const at = new Date().toISOString();
-  if (response.statusCode === 304 && kept) {
+  if (kept && response?.statusCode === 304) {
     keepReply(address, { ...kept, at });
     return { value: kept.value, keptAt: undefined };
   }
-  if (isRefusal(response.data)) throw new Refused(response.data);
-  const value = response.data as T;
-  keepReply(address, { value, etag: etagOf(response.header), at });
-  return { value, keptAt: undefined };
+  if (response?.statusCode === 200 && typeof response.data === 'object') {
+    const value = response.data as T;
+    keepReply(address, { value, etag: etagOf(response.header), at });
+    return { value, keptAt: undefined };
+  }
+  const refused = response && isRefusal(response.data) ? response.data : undefined;
+  if (refused && response && response.statusCode < 500) throw new Refused(refused);
+  if (kept) return { value: kept.value, keptAt: kept.at };
+  throw refused ? new Refused(refused) : new Unreached();
 };
 
 const isRefusal = (received: unknown): received is RefusalReply =>
