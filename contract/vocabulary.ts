@@ -55,7 +55,7 @@ export const caseKinds = { immediate: '即办件', promised: '承诺件', other:
 
 /** 时限单位. Some publications state a number without a unit: that is said, never filled in. */
 export const limitUnits = {
-  'working-days': '个工作日',
+  'working-days': '工作日',
   'calendar-days': '天',
   months: '个月',
   years: '年',

@@ -33,4 +33,6 @@ export default defineAppConfig({
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
+  // On the web pages do not slide in: two would be on screen, and to whoever asked for less motion it is motion.
+  ...(process.env.TARO_ENV === 'h5' && { animation: false }),
 });

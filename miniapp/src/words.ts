@@ -6,6 +6,37 @@ const day = (instant: string) => {
 };
 
 export const words = {
+  /** What is to be found at each station, in plain words. */
+  stages: {
+    birth: '出生证明、落户、新生儿医保',
+    education: '入学报名、转学、教师资格证',
+    family: '结婚、离婚、生育登记',
+    employment: '失业金、创业贷款、工伤',
+    housing: '房屋过户、公积金、公租房',
+    travel: '驾驶证、上牌、护照',
+    'social-security': '社保卡、转外就医、报销',
+    'social-assistance': '低保、临时救助、法律援助',
+    retirement: '退休、高龄津贴、优待证',
+    passing: '销户、丧葬补助、遗属待遇',
+    identity: '身份证、居住证、户口迁移',
+  },
+  themes: {
+    registration: '公司、个体户开办和注销',
+    catering: '开饭店、小作坊、健康证',
+    medicine: '开药店、卖医疗器械',
+    health: '开诊所、公共场所卫生',
+    personnel: '劳务派遣、职业介绍',
+    'city-management': '挂招牌、占道、水电气报装',
+    construction: '项目备案、规划、施工许可',
+    farming: '养殖、种子、打鱼、取水',
+    culture: '歌厅、网吧、演出、游泳馆',
+    transport: '货运、修车、网约车',
+    'public-security': '开业消防、旅馆、刻章',
+    organisations: '社团、养老院、幼儿园',
+    taxation: '单位参保、发票、清税',
+    commerce: '卖烟、危化品、排污许可',
+  },
+
   product: '好办',
   tabs: { home: '首页', browse: '办事', channels: '评价', mine: '我的' },
   demonstration: '演示',
@@ -40,8 +71,6 @@ export const words = {
     individual: '个人',
     business: '开店办企业',
     kinds: '看谁的事',
-    count: (items: number) => `${items} 件事`,
-    nothing: '这一类还没有指南',
   },
 
   search: {
@@ -50,7 +79,7 @@ export const words = {
     placeholder: '输入事项名称',
     clear: '清空',
     found: (items: number) => `找到 ${items} 件事`,
-    hint: '打几个字就行，比如“身份证”“营业执照”。',
+    hint: '打几个字就行，比如“身份证”“个体工商户”。',
     nothing: (typed: string) => `没找到“${typed}”`,
     nothingHelp: '换个说法试试，或者打电话问人。',
     browse: '按类别翻',
@@ -79,6 +108,7 @@ export const words = {
     conditions: '什么条件能办',
     materialsTitle: '要带的材料',
     always: '都要带',
+    optional: '可以不带',
     sometimes: '看情形才带',
     when: (situation: string) => `情形：${situation}`,
     steps: (count: number) => `${count} 步办好`,
@@ -110,6 +140,8 @@ export const words = {
     notListed: '我们对到的清单里没有这件事',
     notListedHelp: '不等于不能办。打电话问两边的窗口。',
     scope: '通办范围',
+    scopeSaidBy: (publisher: string, elsewhere: boolean) =>
+      `这是${publisher}的说法${elsewhere ? '，别处可能不同' : ''}。`,
     agreements: (region: string) => `${region}和哪里说好了`,
     noAgreements: '没找到这个区公布的协议',
     partners: (count: number) => `${count} 个地区`,
@@ -121,6 +153,7 @@ export const words = {
   channels: {
     title: '评价',
     intro: '办完事，好不好都可以说。不想说也行。',
+    notHere: '在好办里直接评还没开，先走下面这些',
     how: '怎么用',
     goesTo: '说了去哪',
     phone: '打电话',

@@ -7,17 +7,18 @@ import { startSite } from '../running-site.ts';
 
 const FOLDER = fileURLToPath(new URL('../../docs/screens/', import.meta.url));
 
+/** Each page with the district that the person has chosen: the demonstration one, or a real one. */
 const screens = {
-  home: '/pages/home/index',
-  browse: '/pages/browse/index',
-  search: '/pages/search/index?stage=birth',
-  guide: '/pages/guide/index?code=P1103',
-  'cross-region': '/pages/cross-region/index?guide=P1103',
-  channels: '/pages/channels/index',
-  mine: '/pages/mine/index',
-  bundle: '/pages/bundle/index?id=newborn',
-  regions: '/pages/regions/index',
-};
+  home: ['/pages/home/index', 'demo'],
+  browse: ['/pages/browse/index', 'demo'],
+  search: ['/pages/search/index?stage=birth', 'demo'],
+  guide: ['/pages/guide/index?code=P0301', 'demo'],
+  'cross-region': ['/pages/cross-region/index?guide=P0301', '610114'],
+  channels: ['/pages/channels/index', 'demo'],
+  mine: ['/pages/mine/index', 'demo'],
+  bundle: ['/pages/bundle/index?id=newborn', 'demo'],
+  regions: ['/pages/regions/index', 'demo'],
+} as const;
 
 /** How a picture is taken: how wide, in which light, at whose type size. */
 const ways = {
@@ -37,13 +38,14 @@ const take = async (browser: Browser, site: string, suffix: string, { width, col
     colorScheme,
     locale: 'zh-CN',
   });
-  // Taro keeps what is stored as { data }.
-  await context.addInitScript(
-    (preferences) => localStorage.setItem('preferences', JSON.stringify({ data: preferences })),
-    { elder, region: '610114' },
-  );
   const page = await context.newPage();
-  for (const [name, path] of Object.entries(screens)) {
+  for (const [name, [path, region]] of Object.entries(screens)) {
+    await page.goto(`${site}/api/health`);
+    // Taro keeps what is stored as { data }.
+    await page.evaluate(
+      (preferences) => localStorage.setItem('preferences', JSON.stringify({ data: preferences })),
+      { elder, region },
+    );
     await page.goto(site + path);
     await page.waitForLoadState('networkidle');
     await page.screenshot({ path: `${FOLDER}${name}${suffix}.png` });

@@ -14,8 +14,8 @@ import style from './frame.module.scss';
 
 const onWeb = process.env.TARO_ENV === 'h5';
 
-/** Room above the title for the capsule that WeChat draws over pages without a bar of their own (px). */
-const capsuleTop = () => (onWeb ? 0 : Taro.getMenuButtonBoundingClientRect().top);
+/** Room above the title: in WeChat the capsule stands there, on pages without a bar of their own (px). */
+const roomAbove = () => (onWeb ? 8 : Taro.getMenuButtonBoundingClientRect().top);
 
 const BackBar = ({ title }: { title: string }) => (
   <View className={style.bar}>
@@ -39,7 +39,7 @@ export const Frame = ({ title, tab, children }: PropsWithChildren<{ title: strin
   }, [title]);
   const modes = [style.frame, 'frame', onWeb && 'frame--web', elder && 'frame--elder', tab && style.tabbed];
   return (
-    <View className={modes.filter(Boolean).join(' ')} style={tab ? { paddingTop: `${capsuleTop()}px` } : {}}>
+    <View className={modes.filter(Boolean).join(' ')} style={tab ? { paddingTop: `${roomAbove()}px` } : {}}>
       {!tab && onWeb && <BackBar title={title} />}
       <Box role="main" className={style.content}>
         {children}

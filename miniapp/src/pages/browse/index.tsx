@@ -20,26 +20,19 @@ import { stageIcons, themeIcons } from '@/parts/stations';
 import { words } from '@/words';
 import style from './index.module.scss';
 
-/** The first names of a class, as a taste of what is in it. */
-const taste = (guides: GuideListing[]) =>
-  guides.length
-    ? guides
-        .slice(0, 2)
-        .map((guide) => guide.name)
-        .join('、')
-    : words.browse.nothing;
-
 const stations = (audience: Audience, items: GuideListing[]) =>
   audience === 'individual'
     ? Object.entries(lifeStages).map(([key, label]) => ({
         to: { stage: key },
         label,
+        help: words.stages[key as LifeStage],
         icon: stageIcons[key as LifeStage],
         guides: items.filter((guide) => guide.lifeStage === key),
       }))
     : Object.entries(businessThemes).map(([key, label]) => ({
         to: { theme: key },
         label,
+        help: words.themes[key as BusinessTheme],
         icon: themeIcons[key as BusinessTheme],
         guides: items.filter((guide) => guide.businessTheme === key),
       }));
@@ -65,14 +58,14 @@ export default function Browse() {
       <Loaded of={index}>
         {({ items }) => (
           <View>
-            {stations(audience, items).map(({ to, label, icon, guides }) => (
+            {stations(audience, items).map(({ to, label, help, icon, guides }) => (
               <Go key={label} to="search" with={to} className={style.station}>
                 <View className={style.stop}>
                   <Icon name={icon} />
                 </View>
                 <View className={style.words}>
                   <Text className={style.label}>{label}</Text>
-                  <View className={style.help}>{taste(guides)}</View>
+                  <View className={style.help}>{help}</View>
                 </View>
                 <Text className={style.count}>{guides.length}</Text>
                 <Icon name="chevron-right" size={20} />

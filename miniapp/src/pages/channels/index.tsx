@@ -60,6 +60,7 @@ export default function Channels() {
         {words.channels.title}
       </Heading>
       <View className={style.intro}>{words.channels.intro}</View>
+      <View className={style.intro}>{words.channels.notHere}</View>
       <Loaded of={useReply('GET /channels', {})}>
         {({ items }) => (
           <>

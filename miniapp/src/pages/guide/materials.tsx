@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import type { GuideFacts, Material } from '#contract/guide-facts';
 import { materialForms, materialKinds, materialOrigins } from '#contract/vocabulary';
 import { known, stated } from '#rules/known';
+import { sortMaterials } from '#rules/materials';
 import { Card } from '@/parts/card';
 import { Heading } from '@/parts/heading';
 import { words } from '@/words';
@@ -49,15 +50,17 @@ const Group = ({ title, materials }: { title: string; materials: Material[] }) =
     </>
   );
 
-/** What to bring: what everyone brings, then what only some situations ask for. */
+/** What to bring: what everyone brings, what is optional, then what only some situations ask for. */
 export const Materials = ({ list }: { list: GuideFacts['materials']['list'] }) => {
   const materials = known(list) ?? [];
   if (!materials.length) return null;
+  const { always, optional, sometimes } = sortMaterials(materials);
   return (
     <>
       <Heading level={2}>{words.guide.materialsTitle}</Heading>
-      <Group title={words.guide.always} materials={materials.filter((one) => !stated(one.when))} />
-      <Group title={words.guide.sometimes} materials={materials.filter((one) => stated(one.when))} />
+      <Group title={words.guide.always} materials={always} />
+      <Group title={words.guide.optional} materials={optional} />
+      <Group title={words.guide.sometimes} materials={sometimes} />
     </>
   );
 };

@@ -1,6 +1,7 @@
 import { audiences, limitUnits } from '#contract/vocabulary';
 import type { Guide } from '#contract/guides';
-import { known, stated } from '#rules/known';
+import { known } from '#rules/known';
+import { sortMaterials } from '#rules/materials';
 import { Card } from '@/parts/card';
 import { FourFacts, type ShownFact } from '@/parts/four-facts';
 import { KeyRow } from '@/parts/key-row';
@@ -17,8 +18,8 @@ const visits = ({ facts }: Guide): ShownFact => {
 const materials = ({ facts }: Guide): ShownFact => {
   const list = known(facts.materials.list);
   if (!list?.length) return unknown;
-  const always = list.filter((material) => !stated(material.when)).length;
-  const value = always === list.length ? `${always}` : `${always}–${list.length}`;
+  const { always } = sortMaterials(list);
+  const value = always.length === list.length ? `${list.length}` : `${always.length}–${list.length}`;
   return { value, unit: words.guide.kinds };
 };
 
@@ -50,6 +51,7 @@ export const Summary = ({ guide }: { guide: Guide }) => (
         [words.guide.fee, fee(guide)],
       ]}
     />
+    {known(guide.facts.fees.note) && <KeyRow label={words.guide.fee}>{known(guide.facts.fees.note)}</KeyRow>}
     <KeyRow label={words.guide.who}>
       {known(guide.facts.service.audiences)
         ?.map((audience) => audiences[audience])

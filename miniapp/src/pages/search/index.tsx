@@ -5,6 +5,7 @@ import type { GuideListing } from '#contract/guides';
 import { businessThemes, lifeStages, type BusinessTheme, type LifeStage } from '#contract/vocabulary';
 import { indexNames } from '#rules/search/names';
 import { useReply } from '@/client/reply';
+import { AskCard } from '@/parts/ask-card';
 import { Box } from '@/parts/box';
 import { Card } from '@/parts/card';
 import { Frame } from '@/parts/frame';
@@ -53,11 +54,14 @@ const Results = ({ items, typed, station }: { items: GuideListing[]; typed: stri
   const found = search(typed);
   if (found.length) return <Found guides={found} />;
   return (
-    <Notice icon="search" title={words.search.nothing(typed)} help={words.search.nothingHelp}>
-      <Go to="browse" className="button">
-        {words.search.browse}
-      </Go>
-    </Notice>
+    <>
+      <Notice icon="search" title={words.search.nothing(typed)} help={words.search.nothingHelp}>
+        <Go to="browse" className="button">
+          {words.search.browse}
+        </Go>
+      </Notice>
+      <AskCard />
+    </>
   );
 };
 
