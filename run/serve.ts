@@ -12,10 +12,11 @@ import { isMain } from './main.ts';
 
 const H5 = fileURLToPath(new URL('../dist/h5', import.meta.url));
 
-/** Nothing of a page comes from elsewhere. Taro writes styles into elements; icons are data URIs. */
+/** Nothing of a page comes from elsewhere. Taro writes styles into elements; icons, and a font of Taro's, are data URIs. */
 const contentSecurityPolicy = {
   defaultSrc: ["'self'"],
   imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'", 'data:'],
   styleSrc: ["'self'", "'unsafe-inline'"],
   objectSrc: ["'none'"],
   frameAncestors: ["'none'"],
