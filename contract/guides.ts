@@ -1,7 +1,7 @@
 /** 办事指南: the list, the index that phones keep, and one guide in full. */
 import * as z from 'zod/mini';
 import { GuideFacts } from './guide-facts.ts';
-import { Cursor, Limit, Query } from './paging.ts';
+import { Cursor, Limit, phrase } from './paging.ts';
 import { Source, Text, named, oneOf } from './stated.ts';
 import { audiences, businessThemes, lifeStages } from './vocabulary.ts';
 
@@ -30,11 +30,11 @@ export const Guide = z.object({
 export type Guide = z.infer<typeof Guide>;
 
 export const GuideQuery = z.object({
-  q: z.optional(Query),
-  audience: z.optional(oneOf(audiences)),
-  lifeStage: z.optional(oneOf(lifeStages)),
-  businessTheme: z.optional(oneOf(businessThemes)),
-  department: z.optional(Query),
+  q: z.optional(phrase('搜索的话')),
+  audience: z.optional(listing.audience),
+  lifeStage: z.optional(named('人生阶段', oneOf(lifeStages))),
+  businessTheme: z.optional(named('经营主题', oneOf(businessThemes))),
+  department: z.optional(phrase('主管部门')),
   cursor: z.optional(Cursor),
   limit: Limit,
 });

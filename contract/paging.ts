@@ -3,10 +3,8 @@ import * as z from 'zod/mini';
 import { named } from './stated.ts';
 
 /** Words a person typed: 1–100 characters, control characters refused. */
-export const Query = named(
-  '搜索的话',
-  z.string().check(z.trim(), z.minLength(1), z.maxLength(100), z.regex(/^\P{Cc}*$/u)),
-);
+export const phrase = (label: string) =>
+  named(label, z.string().check(z.trim(), z.minLength(1), z.maxLength(100), z.regex(/^\P{Cc}*$/u)));
 
 /** Opaque to the caller: the code of the last row that was seen. */
 export const Cursor = named('下一页的位置', z.string().check(z.regex(/^[A-Za-z0-9-]{1,40}$/)));

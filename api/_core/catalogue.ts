@@ -7,6 +7,7 @@ import { loadRegions } from '../_features/regions/load.ts';
 import { loadSources } from './sources.ts';
 import { anyone } from './caller.ts';
 import { asCaller, type Transact } from './database.ts';
+import { log } from './log.ts';
 
 /** How long a reader may go without asking whether something was published (ms). */
 const LOOK_AGAIN_AFTER = 1_000;
@@ -46,11 +47,15 @@ const refresh = async () => {
  */
 export const readCatalogue = async (): Promise<Catalogue> => {
   if (held && Date.now() - askedAt < LOOK_AGAIN_AFTER) return held;
-  refreshing ??= refresh().finally(() => {
-    askedAt = Date.now();
-    refreshing = undefined;
-  });
-  if (!held) return refreshing;
-  refreshing.catch(() => undefined);
-  return held;
+  refreshing ??= refresh()
+    .catch((error: Error) => {
+      if (!held) throw error;
+      log().warn({ error: error.stack }, 'catalogue not refreshed');
+      return held;
+    })
+    .finally(() => {
+      askedAt = Date.now();
+      refreshing = undefined;
+    });
+  return held ?? refreshing;
 };

@@ -16,7 +16,7 @@ export class Refusal extends Error {
 
 /** SQLSTATE classes 08 and 57, and sockets that do not answer: the database is away, nobody's mistake. */
 const isDatabaseAway = (error: unknown) =>
-  /^(08|57|53)...$|^E(CONNREFUSED|CONNRESET|NOTFOUND|PIPE|TIMEDOUT)$/.test(
+  /^(08|57|53)...$|^E(CONNREFUSED|CONNRESET|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN|PIPE|TIMEDOUT)$/.test(
     String((error as { code?: unknown }).code),
   ) || /connection terminated|timeout exceeded when trying to connect/i.test((error as Error).message);
 

@@ -63,11 +63,12 @@ export const serveRoutes = (routes: readonly Route[], docs: Hono) => {
       },
     }),
   );
-  for (const route of routes) {
-    const [method, path] = route.key.split(' ') as [string, string];
-    app.on(method, path, (context) => answer(route, context));
+  const addressed = routes.map((route) => ({ route, at: route.key.split(' ') as [string, string] }));
+  for (const { route, at } of addressed) app.on(...at, (context) => answer(route, context));
+  for (const [path, taken] of Map.groupBy(addressed, ({ at }) => at[1])) {
+    const allowed = taken.map(({ at: [method] }) => (method === 'GET' ? 'GET, HEAD' : method)).join(', ');
     app.all(path, (context) => {
-      if (context.req.method === method) throw new Refusal('no-such-route');
+      context.header('Allow', allowed);
       throw new Refusal('method-not-allowed');
     });
   }

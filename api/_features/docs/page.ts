@@ -30,7 +30,7 @@ const style = `
   section { background: #fff; border-radius: 12px; padding: 16px 20px; margin: 12px 0; }
   h1 { font-size: 26px; } h2 { margin: 0; font: 600 17px/26px ui-monospace, monospace; color: #1b4f7a; }
   table { border-collapse: collapse; width: 100%; font-size: 14px; line-height: 22px; }
-  td { border-top: 1px solid #e4e1db; padding: 6px 12px 6px 0; vertical-align: top; } td:first-child { white-space: nowrap; }
+  td { border-top: 1px solid #e4e1db; padding: 6px 12px 6px 0; vertical-align: top; } td:not(:last-child) { white-space: nowrap; }
   pre { overflow: auto; background: #eceae5; border-radius: 8px; padding: 12px; font-size: 13px; line-height: 20px; }
   code { font-family: ui-monospace, monospace; } summary { cursor: pointer; color: #1b4f7a; } a { color: #1b4f7a; }
   @media (prefers-color-scheme: dark) { body { background: #131415; color: #edeeef; } section { background: #1d1f21; }

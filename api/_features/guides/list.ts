@@ -10,10 +10,9 @@ const fits = (query: GuideQuery) => (guide: GuideListing) =>
 /** How many rows have been seen: up to the cursor's row in a ranking, up to its code in a list by code. */
 const countSeen = (found: GuideListing[], { q, cursor }: GuideQuery) => {
   if (!cursor) return 0;
-  const next = q
-    ? found.findIndex((guide) => guide.code === cursor) + 1
-    : found.findIndex((guide) => guide.code > cursor);
-  return next > 0 ? next : found.length;
+  if (!q) return found.filter((guide) => guide.code <= cursor).length;
+  const at = found.findIndex((guide) => guide.code === cursor);
+  return at < 0 ? found.length : at + 1;
 };
 
 /** Guides by code, or best first when words are given, a page of `limit` at a time. */
