@@ -45,6 +45,9 @@ export default defineConfig<'webpack5'>({
     compile: { include: [path.resolve(__dirname, '../../contract'), path.resolve(__dirname, '../../rules')] },
     publicPath: '/',
     router: { mode: 'browser' },
+    // One file holds every page: apart, each repeated what all share, and one not yet fetched would not open offline.
+    webpackChain: (chain) =>
+      void chain.merge({ module: { parser: { javascript: { dynamicImportMode: 'eager' } } } }),
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
       filename: 'css/[name].[contenthash:8].css',

@@ -19,7 +19,8 @@ interface Postgres {
 
 /**
  * Starts the embedded PostgreSQL 17 on the data in `home`, recovering from whatever ended it last time.
- * A process that dies without `stop()` leaves it running; the next start takes it over.
+ * A process that dies without `stop()` leaves it running; the next start takes it over. A PostgreSQL that dies
+ * under a living process is started again, on the same port.
  * Refuses a home that another living process runs on, and a platform that has no embedded PostgreSQL.
  * @param home the folder of its data, made if missing; left out, the data are in a temporary folder, written
  *   without waiting for the disk and removed by `stop()`: for tests
@@ -36,13 +37,25 @@ export async function startPostgres({
   const place = await realpath(await prepare(home));
   const site = await findSite(place, say);
   if (!existsSync(clusterOf(site))) await createCluster(site, durable);
-  const { owner, port } = await takeOver(site, durable, place);
+  let { owner, port } = await takeOver(site, durable, place);
   await removeDrafts(site);
   const { rowCount } = await owner.query(`select from pg_database where datname = 'haoban'`);
   if (!rowCount) await owner.query('create database haoban');
 
   let stopped: Promise<void> | undefined;
+  let revived: Promise<void> | undefined;
+  // The connection also ends when PostgreSQL closed all of them after a crash and goes on: then it is only taken over.
+  const guard = () =>
+    owner.once('end', () => (revived = stopped ?? revive().catch(({ message }) => say(message))));
+  const revive = async () => {
+    say('PostgreSQL ended unexpectedly; it is started again.');
+    ({ owner } = await takeOver(site, durable, place, port));
+    guard();
+  };
+  guard();
+
   const stop = async () => {
+    await revived;
     await shutDown(site);
     await owner.end();
     if (!durable)
@@ -66,11 +79,12 @@ async function takeOver(
   site: Site,
   durable: boolean,
   home: string,
+  wanted?: number,
 ): Promise<{ owner: Client; port: number }> {
   const cluster = clusterOf(site);
   const until = Date.now() + 60_000;
   for (let failed = 0; failed < 5 && Date.now() < until; await setTimeout(100)) {
-    const port = (await findPort(cluster)) ?? (await launch(site, durable));
+    const port = (await findPort(cluster)) ?? (await launch(site, durable, wanted));
     const owner = port && (await own(await address(site, port, 'postgres'), home));
     if (owner) return { owner, port };
     if (!port) failed += 1;

@@ -51,7 +51,8 @@ export const read = async <T>(address: string): Promise<Reply<T>> => {
     keepReply(address, { ...kept, at });
     return { value: kept.value, keptAt: undefined };
   }
-  if (response?.statusCode === 200 && typeof response.data === 'object') {
+  // A foreign network's own page also comes as 200: as a string in WeChat, as null on the web.
+  if (response?.statusCode === 200 && response.data && typeof response.data === 'object') {
     const value = response.data as T;
     keepReply(address, { value, etag: etagOf(response.header), at });
     return { value, keptAt: undefined };

@@ -3,6 +3,7 @@ import { Refused } from '@/client/call';
 import type { Asked } from '@/client/reply';
 import { words } from '@/words';
 import { Box } from './box';
+import { Go } from './go';
 import { Icon } from './icon';
 import { Notice } from './notice';
 import { Skeleton } from './skeleton';
@@ -12,6 +13,9 @@ const explain = (error: Error) =>
   error instanceof Refused
     ? { title: error.reply.sentence, code: words.requestCode(error.reply.requestId) }
     : { title: words.unreached.title, help: words.unreached.help };
+
+/** There is nothing of that name: asking again would not help. */
+const isFinal = (error: Error) => error instanceof Refused && /^(no-such|malformed)/.test(error.reply.reason);
 
 /**
  * What was asked for, in whichever state it is: on its way (a skeleton), refused or unreached (why, and
@@ -25,7 +29,21 @@ export const Loaded = <T,>({
   children: (value: T) => ReactNode;
 }) => {
   if (of.error) {
-    return <Notice icon="circle-alert" alert {...explain(of.error)} act={[words.tryAgain, of.again]} />;
+    const final = isFinal(of.error);
+    return (
+      <Notice
+        icon="circle-alert"
+        alert
+        {...explain(of.error)}
+        act={final ? undefined : [words.tryAgain, of.again]}
+      >
+        {final && (
+          <Go to="browse" className="button">
+            {words.search.browse}
+          </Go>
+        )}
+      </Notice>
+    );
   }
   if (!of.reply) return <Skeleton />;
   const { value, keptAt } = of.reply;

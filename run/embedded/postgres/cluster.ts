@@ -74,11 +74,11 @@ async function discard(draft: string): Promise<void> {
 }
 
 /**
- * Starts PostgreSQL on a free port of 127.0.0.1 and waits until it is ready, however long its recovery takes.
+ * Starts PostgreSQL on a free port of 127.0.0.1 (or the wanted one) and waits until it is ready, however long its recovery takes.
  * Answers with the port, or `undefined` if PostgreSQL ended instead.
  */
-export async function launch(site: Site, durable: boolean): Promise<number | undefined> {
-  const port = await freePort();
+export async function launch(site: Site, durable: boolean, wanted?: number): Promise<number | undefined> {
+  const port = wanted ?? (await freePort());
   const options = { port, ...settings, ...(durable ? {} : unsynced) };
   const args = Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const program = join(site.program, 'bin', 'postgres');

@@ -17,6 +17,7 @@ import { Loaded } from '@/parts/loaded';
 import { SearchBox } from '@/parts/search-box';
 import { Segments } from '@/parts/segments';
 import { stageIcons, themeIcons } from '@/parts/stations';
+import { Stop } from '@/parts/stop';
 import { words } from '@/words';
 import style from './index.module.scss';
 
@@ -60,9 +61,7 @@ export default function Browse() {
           <View>
             {stations(audience, items).map(({ to, label, help, icon, guides }) => (
               <Go key={label} to="search" with={to} className={style.station}>
-                <View className={style.stop}>
-                  <Icon name={icon} />
-                </View>
+                <Stop icon={icon} />
                 <View className={style.words}>
                   <Text className={style.label}>{label}</Text>
                   <View className={style.help}>{help}</View>

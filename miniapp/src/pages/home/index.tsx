@@ -14,6 +14,7 @@ import { RegionName } from '@/parts/region-name';
 import { Row } from '@/parts/row';
 import { SearchBox } from '@/parts/search-box';
 import { stageIcons } from '@/parts/stations';
+import { Stop } from '@/parts/stop';
 import { words } from '@/words';
 import style from './index.module.scss';
 
@@ -43,9 +44,7 @@ const Stages = () => {
         <View className={style.line}>
           {stages.map(([stage, label]) => (
             <Go key={stage} to="search" with={{ stage }} className={style.stage}>
-              <View className={style.stop}>
-                <Icon name={stageIcons[stage]} />
-              </View>
+              <Stop icon={stageIcons[stage]} />
               <Text>{label}</Text>
             </Go>
           ))}
