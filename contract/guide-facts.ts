@@ -3,82 +3,18 @@
  * each fact has its place here, also where nobody has stated it yet.
  */
 import * as z from 'zod/mini';
-import { Day, Text, Url, fact, named, oneOf, stated } from './stated.ts';
+import { Basis, Fee, Limit, Material, Place, Remedy, SpecialProcedure, Step } from './guide-parts.ts';
+import { Day, Text, Url, fact, oneOf } from './stated.ts';
 import * as words from './vocabulary.ts';
 
 const Yes = z.boolean();
 const Texts = z.array(Text);
 const Count = z.int().check(z.minimum(0), z.maximum(1000));
+const Question = z.object({ question: Text, answer: Text });
+const Situation = z.object({ question: Text, options: Texts });
 
 /** A group of facts; one that nobody has stated anything of is whole all the same. */
 const group = <T extends z.core.$ZodLooseShape>(shape: T) => z.prefault(z.object(shape), () => ({}) as never);
-
-/** 时限: a number and its unit; `unit-not-stated` where the source gives none. */
-const Limit = z.object({
-  amount: z.number().check(z.minimum(0), z.maximum(10000)),
-  unit: oneOf(words.limitUnits),
-  note: stated('时限说明', Text),
-});
-
-export const Material = z.object({
-  name: named('材料名称', Text),
-  required: stated('是否必备', Yes),
-  kind: stated('材料类型', oneOf(words.materialKinds)),
-  form: stated('材料形式', oneOf(words.materialForms)),
-  copies: stated('份数', Count),
-  origin: stated('来源渠道', oneOf(words.materialOrigins)),
-  when: stated('什么情形才要', Text),
-  note: stated('备注', Text),
-  issuer: stated('出具机构', Text),
-  issuedWithin: stated('出具时间要求', Text),
-  specification: stated('规格', Text),
-  blankForm: stated('空白表格', Url),
-  sample: stated('示例样表', Url),
-  instructions: stated('填报须知', Text),
-  acceptance: stated('受理标准', Text),
-  basis: stated('要求依据', Text),
-  filledOnSite: stated('是否本人现场填写', Yes),
-  copyNote: stated('复印件说明', Text),
-  exempt: stated('可免提交', Yes),
-  deferrable: stated('可容缺后补', Yes),
-});
-
-const Step = z.object({
-  name: named('环节名称', Text),
-  office: stated('办理处室', Text),
-  limit: stated('环节时限', Limit),
-  result: stated('环节结果', Text),
-});
-
-const Basis = z.object({
-  law: named('法规名称', Text),
-  article: stated('条款', Text),
-  number: stated('文号', Text),
-});
-
-const Fee = z.object({
-  name: named('收费项目', Text),
-  standard: stated('收费标准', Text),
-  basis: stated('收费依据', Text),
-  reduction: stated('减免', Text),
-});
-
-const Place = z.object({
-  name: named('网点', Text),
-  address: stated('地址', Text),
-  window: stated('窗口', Text),
-  phone: stated('电话', Text),
-  longitude: stated('经度', z.number().check(z.minimum(-180), z.maximum(180))),
-  latitude: stated('纬度', z.number().check(z.minimum(-90), z.maximum(90))),
-  directions: stated('交通指引', Text),
-});
-
-const Remedy = z.object({
-  body: Text,
-  address: stated('地址', Text),
-  phone: stated('电话', Text),
-  url: stated('网址', Url),
-});
 
 export const GuideFacts = z.object({
   identity: group({
@@ -92,6 +28,8 @@ export const GuideFacts = z.object({
     nameElsewhere: fact('别处的叫法', Text),
     itemVersion: fact('事项版本', Text),
     status: fact('事项状态', oneOf(words.guideStatuses)),
+    review: fact('审核状态', Text),
+    origin: fact('数据来源', Text),
     effectiveOn: fact('计划生效日期', Day),
     cancelledOn: fact('计划取消日期', Day),
     everydayNames: fact('日常用语', Texts),
@@ -117,11 +55,18 @@ export const GuideFacts = z.object({
     audiences: fact('服务对象', z.array(oneOf(words.audiences))),
     caseKind: fact('办件类型', oneOf(words.caseKinds)),
     handlingForms: fact('办理形式', Texts),
-    specialProcedure: fact('特别程序', Text),
+    specialProcedures: fact('特别程序', z.array(SpecialProcedure)),
     quantityLimit: fact('数量限制', Text),
+    individualThemes: fact('面向自然人的主题', Texts),
+    businessThemes: fact('面向法人的主题', Texts),
     localThemes: fact('地方特色主题', Texts),
+    lifeEvents: fact('人生事件', Texts),
+    businessEvents: fact('经营事件', Texts),
     financial: fact('金融服务', Yes),
     crossRegionScope: fact('通办范围', oneOf(words.crossRegionScopes)),
+    crossRegionKind: fact('通办类型', Text),
+    crossRegionArea: fact('通办区域', Text),
+    crossRegionForm: fact('通办形式', Text),
     crossRegionNote: fact('通办说明', Text),
     inServiceCentre: fact('是否进驻大厅', Yes),
     serviceCentre: fact('大厅名称', Text),
@@ -139,13 +84,18 @@ export const GuideFacts = z.object({
   process: group({
     conditions: fact('受理条件', Texts),
     steps: fact('办理流程', z.array(Step)),
+    windowFlow: fact('线下流程说明', Text),
+    onlineFlow: fact('网上流程说明', Text),
     flowChart: fact('流程图', Url),
-    intermediary: fact('中介服务', Texts),
-    situations: fact('办理情形', z.array(z.object({ question: Text, options: z.array(Text) }))),
+    intermediary: fact('是否有中介服务', Yes),
+    intermediaryServices: fact('中介服务内容', Texts),
+    intermediaries: fact('中介机构名称', Texts),
+    situations: fact('办理情形', z.array(Situation)),
   }),
   materials: group({ list: fact('申请材料', z.array(Material)) }),
   fees: group({
     charged: fact('是否收费', Yes),
+    basis: fact('收费依据', Text),
     note: fact('收费说明', Text),
     items: fact('收费项目', z.array(Fee)),
     onlinePayment: fact('是否支持网上支付', Yes),
@@ -157,16 +107,20 @@ export const GuideFacts = z.object({
     electronicLicence: fact('是否有电子证照', Yes),
     delivery: fact('送达方式', Texts),
     courier: fact('是否支持物流快递', Yes),
+    materialsByPost: fact('申报材料邮寄', Text),
+    resultByPost: fact('结果邮寄', Text),
   }),
   visits: group({
     count: fact('到办事现场次数', Count),
     reason: fact('必须到现场的原因', Text),
     booking: fact('是否支持预约', Yes),
+    bookingsPerDay: fact('每天可预约量', Count),
     bookingRules: fact('预约规则', Text),
     kiosk: fact('是否支持自助终端', Yes),
   }),
   online: group({
     available: fact('是否网办', Yes),
+    url: fact('网办地址', Url),
     depth: fact('网上办理深度', Text),
     desktopUrl: fact('电脑端地址', Url),
     mobileUrl: fact('移动端地址', Url),
@@ -187,7 +141,6 @@ export const GuideFacts = z.object({
     reconsideration: fact('行政复议', Remedy),
     litigation: fact('行政诉讼', Remedy),
   }),
-  questions: group({ list: fact('常见问题', z.array(z.object({ question: Text, answer: Text }))) }),
+  questions: group({ list: fact('常见问题', z.array(Question)) }),
 });
 export type GuideFacts = z.infer<typeof GuideFacts>;
-export type Material = z.infer<typeof Material>;

@@ -14,10 +14,11 @@ export const Day = z.iso.date();
 export const Url = z.url({ protocol: /^https?$/ });
 const SourceId = z.string().check(z.regex(/^[a-z0-9][a-z0-9/.-]{0,79}$/i));
 
-/** Gives a schema the Chinese name of its field; it becomes the description in the OpenAPI document. */
-export const named = <T extends z.core.$ZodType>(label: string, schema: T) => {
-  z.globalRegistry.add(schema, { description: label });
-  return schema;
+/** A schema under the Chinese name of its field, which becomes the description in the OpenAPI document. */
+export const named = <T extends z.core.$ZodType>(label: string, schema: T): T => {
+  const own = z.clone(schema);
+  z.globalRegistry.add(own, { description: label });
+  return own;
 };
 
 /** A detail of a list whose source is stated once for the whole list. */

@@ -9,6 +9,7 @@ const columnsOf = (row: Row) =>
 
 /** Writes rows into a table in one statement; a row with the same key is brought up to date. */
 const upsert = async (client: pg.Client, table: string, key: string[], rows: Row[]) => {
+  if (!rows.length) return;
   const written = rows.map(columnsOf);
   const columns = [...new Set(written.flatMap(Object.keys))];
   const rest = columns.filter((column) => !key.includes(column));

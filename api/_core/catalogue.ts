@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { loadAgencies } from '../_features/agencies/load.ts';
 import { loadBundles } from '../_features/bundles/load.ts';
 import { loadChannels } from '../_features/channels/load.ts';
@@ -11,6 +12,10 @@ import { log } from './log.ts';
 
 /** How long a reader may go without asking whether something was published (ms). */
 const LOOK_AGAIN_AFTER = 1_000;
+/** After a silence as long as this (ms) what is held may be old, so the first reader waits a moment. */
+const SILENCE = 5_000;
+/** How long that moment is (ms). */
+const MOMENT = 300;
 
 const askNumber = async (transaction: Transact) =>
   (await transaction.selectFrom('catalogue').select('number').executeTakeFirstOrThrow()).number;
@@ -46,7 +51,8 @@ const refresh = async () => {
  * a new load when it has risen; until that is done, or while the database is away, what is held is given.
  */
 export const readCatalogue = async (): Promise<Catalogue> => {
-  if (held && Date.now() - askedAt < LOOK_AGAIN_AFTER) return held;
+  const age = Date.now() - askedAt;
+  if (held && age < LOOK_AGAIN_AFTER) return held;
   refreshing ??= refresh()
     .catch((error: Error) => {
       if (!held) throw error;
@@ -57,5 +63,6 @@ export const readCatalogue = async (): Promise<Catalogue> => {
       askedAt = Date.now();
       refreshing = undefined;
     });
-  return held ?? refreshing;
+  if (!held) return refreshing;
+  return age < SILENCE ? held : ((await Promise.race([refreshing, setTimeout(MOMENT)])) ?? held);
 };

@@ -38,6 +38,7 @@ const connect = () => {
     connectionString: readEnv().DATABASE_URL,
     max: 10,
     connectionTimeoutMillis: 5_000,
+    query_timeout: 15_000,
     options: '-c statement_timeout=10000',
     types,
   });

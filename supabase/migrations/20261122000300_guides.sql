@@ -36,7 +36,7 @@ create unique index guide_versions_in_force on public.guide_versions (guide_code
 create function public.keep_guide_version() returns trigger
 language plpgsql set search_path = '' as $$
 begin
-  if tg_op = 'DELETE' then
+  if tg_op in ('DELETE', 'TRUNCATE') then
     raise exception 'a published version is never deleted' using errcode = 'restrict_violation';
   end if;
   if old.withdrawn_at is not null
@@ -47,24 +47,41 @@ begin
 end $$;
 create trigger guide_versions_keep before update or delete on public.guide_versions
 for each row execute function public.keep_guide_version();
+create trigger guide_versions_keep_all before truncate on public.guide_versions
+for each statement execute function public.keep_guide_version();
 
 -- Every source that a fact names must be on record: sources in jsonb have no foreign key of their own.
 create function public.know_guide_sources() returns trigger
 language plpgsql set search_path = '' as $$
 declare
-  unknown_source text;
+  unfounded jsonb;
 begin
-  select cited #>> '{}' into unknown_source
-  from jsonb_path_query(new.facts, '$.**.source') as cited
-  where not exists (select from public.sources where sources.id = cited #>> '{}')
+  select fact into unfounded
+  from jsonb_path_query(new.facts, '$.** ? (exists (@.value))') as fact
+  where not exists (select from public.sources where sources.id = fact ->> 'source')
   limit 1;
-  if unknown_source is not null then
-    raise exception 'fact without a known source: %', unknown_source using errcode = 'foreign_key_violation';
+  if unfounded is not null then
+    raise exception 'fact without a known source: %', unfounded using errcode = 'foreign_key_violation';
   end if;
   return new;
 end $$;
 create trigger guide_versions_know_sources before insert on public.guide_versions
 for each row execute function public.know_guide_sources();
+
+-- The other half: what a version names stays on record.
+create function public.keep_cited_source() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  if (tg_op = 'DELETE' or new.id <> old.id) and exists (
+    select from public.guide_versions
+    where jsonb_path_exists(facts, '$.**.source ? (@ == $id)', jsonb_build_object('id', old.id))
+  ) then
+    raise exception 'a version names the source %', old.id using errcode = 'foreign_key_violation';
+  end if;
+  return case tg_op when 'DELETE' then old else new end;
+end $$;
+create trigger sources_keep_cited before delete or update of id on public.sources
+for each row execute function public.keep_cited_source();
 
 call public.open_to_readers('public.guides');
 

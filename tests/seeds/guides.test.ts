@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { GuideFacts, type Material } from '../../contract/guide-facts.ts';
+import { GuideFacts } from '../../contract/guide-facts.ts';
+import type { Material } from '../../contract/guide-parts.ts';
 import { GuideListing } from '../../contract/guides.ts';
 import { type Claim, factsOf, guides, type ShippedGuide, sources } from './seeds.ts';
 

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
-import type { GuideFacts, Material } from '#contract/guide-facts';
+import type { GuideFacts } from '#contract/guide-facts';
+import type { Material } from '#contract/guide-parts';
 import { materialForms, materialKinds, materialOrigins } from '#contract/vocabulary';
 import { known, stated } from '#rules/known';
 import { sortMaterials } from '#rules/materials';

@@ -1,0 +1,56 @@
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { api } from '#contract/api';
+import { openDoor } from '../door.ts';
+import { openApi, receive, refusal } from '../open-api.ts';
+
+let door!: Awaited<ReturnType<typeof openDoor>>;
+const { get, sql, close } = await openApi(async (server) => (door = await openDoor(server)).url);
+afterAll(async () => {
+  await close();
+  await door.shut();
+});
+const hours = async () =>
+  (await receive('GET /agencies', await get('/agencies?region=demo'))).items[0]?.hours;
+
+/** In this order: a server starts while the database is away, finds it, loses it, and finds it again. */
+describe('while the database is away', () => {
+  it('a server that holds nothing says on every route that it is unavailable, and whose fault that is', async () => {
+    await door.shut();
+    for (const key of Object.keys(api)) {
+      const path = key.replace('GET ', '').replace(':code', 'P0101').replace(':id', 'newborn');
+      expect(await refusal(await get(path))).toMatchObject({
+        reason: 'unavailable',
+        sentence: expect.stringContaining('不怪你'),
+      });
+    }
+  });
+
+  it('what is malformed is still refused as such', async () => {
+    expect(await refusal(await get('/guides?limit=0'))).toMatchObject({ reason: 'malformed' });
+  });
+
+  it('the server is back with the database, without a restart', async () => {
+    await door.open();
+    expect(await hours()).toBeTypeOf('string');
+  });
+
+  it('a server that holds the catalogue keeps giving it, and says so in the log', async () => {
+    const { log } = await import('../../../api/_core/log.ts');
+    const warn = vi.spyOn(log(), 'warn');
+    await door.shut();
+    await sql("update agencies set hours = '改过了' where region_code = 'demo'");
+    const statuses = new Set<number>();
+    const told = async () => {
+      statuses.add((await get('/guides/P0101')).status);
+      return warn.mock.calls.map(([, sentence]) => sentence);
+    };
+    await expect.poll(told, { timeout: 5_000 }).toContain('catalogue not refreshed');
+    expect(statuses).toEqual(new Set([200]));
+    expect(await hours()).not.toBe('改过了');
+  });
+
+  it('what was published meanwhile shows when it is back', async () => {
+    await door.open();
+    await expect.poll(hours, { timeout: 3_000 }).toBe('改过了');
+  });
+});

@@ -1,0 +1,81 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { api } from '#contract/api';
+import { openApi, refusal } from '../open-api.ts';
+
+const { get, sql, close } = await openApi();
+afterAll(close);
+
+/** One address for each route of the contract. */
+const addresses = Object.keys(api).map((key) =>
+  key.replace('GET ', '').replace(':code', 'P0101').replace(':id', 'newborn'),
+);
+const lasting = addresses.filter((path) => path !== '/health');
+
+describe.each(lasting)('a reply of %s', (path) => {
+  it('may be kept by shared caches for a minute, and is asked for again by phones', async () => {
+    expect((await get(path)).headers.get('Cache-Control')).toBe(
+      'public, max-age=0, s-maxage=60, stale-while-revalidate=600',
+    );
+  });
+
+  it('is not sent again to who holds it, also when several are held', async () => {
+    const etag = (await get(path)).headers.get('ETag') ?? '';
+    expect(etag).toMatch(/^W\/"\d+-\w+"$/);
+    for (const held of [etag, `"other", ${etag}`]) {
+      const again = await get(path, { headers: { 'If-None-Match': held } });
+      expect([again.status, await again.text(), again.headers.get('ETag')]).toEqual([304, '', etag]);
+      expect(again.headers.get('Cache-Control')).toMatch(/^public/);
+    }
+  });
+
+  it('is sent whole to who holds another state of the catalogue', async () => {
+    const again = await get(path, { headers: { 'If-None-Match': 'W/"1-old"' } });
+    expect(again.status).toBe(200);
+  });
+});
+
+describe.each(addresses)('the address %s', (path) => {
+  it('answers HEAD as it answers GET, without the body', async () => {
+    const [whole, head] = [await get(path), await get(path, { method: 'HEAD' })];
+    expect([head.status, await head.text()]).toEqual([200, '']);
+    for (const name of ['Content-Type', 'ETag', 'Cache-Control'])
+      expect(head.headers.get(name)).toBe(whole.headers.get(name));
+  });
+
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
+    'refuses %s, and says what it takes',
+    async (method) => {
+      const response = await get(path, { method });
+      expect(await refusal(response)).toMatchObject({ reason: 'method-not-allowed' });
+      // RFC 9110, 15.5.6: a 405 names the methods that the address takes.
+      expect(response.headers.get('Allow')).toBe('GET, HEAD');
+    },
+  );
+
+  it('refuses a body of more than 64 KiB, announced or not', async () => {
+    const body = 'x'.repeat(64 * 1024 + 1);
+    for (const headers of [new Headers(), new Headers({ 'Content-Length': String(body.length) })]) {
+      const response = await get(path, { method: 'POST', headers, body });
+      expect(await refusal(response)).toMatchObject({ reason: 'too-large' });
+    }
+  });
+
+  it('tells the browser to guess no type, frame nothing, and stay on https', async () => {
+    expect(Object.fromEntries((await get(path)).headers)).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'SAMEORIGIN',
+      'strict-transport-security': expect.stringContaining('max-age='),
+      'referrer-policy': 'no-referrer',
+      'content-type': 'application/json',
+    });
+  });
+});
+
+describe('an ETag', () => {
+  it('changes when something is published', async () => {
+    const etag = async () => (await get('/regions')).headers.get('ETag');
+    const before = await etag();
+    await sql("update guides set department = department where code = 'P0101'");
+    await expect.poll(etag, { timeout: 3_000 }).not.toBe(before);
+  });
+});

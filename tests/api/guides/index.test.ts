@@ -1,0 +1,21 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { openApi, receive } from '../open-api.ts';
+
+const { get, sql, close } = await openApi();
+afterAll(close);
+
+describe('GET /guides/index', () => {
+  it('names every guide that has a version in force, by code, with the number of the catalogue', async () => {
+    const { catalogue, items } = await receive('GET /guides/index', await get('/guides/index'));
+    const kept = await sql(`
+      select code, name, audience, life_stage as "lifeStage", business_theme as "businessTheme", department
+      from guides join guide_versions on guide_code = code where withdrawn_at is null order by code`);
+    expect(items).toEqual(kept);
+    expect(items).toHaveLength(277);
+    expect([{ number: String(catalogue) }]).toEqual(await sql('select number from catalogue'));
+  });
+
+  it('fits a phone: no more than 100 kB before it is compressed', async () => {
+    expect((await (await get('/guides/index')).arrayBuffer()).byteLength).toBeLessThan(100_000);
+  });
+});

@@ -1,0 +1,66 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { openApi, receive, refusal } from '../open-api.ts';
+
+const { get, close } = await openApi();
+afterAll(close);
+
+describe('GET /guides', () => {
+  const list = async (query: Record<string, string | number>) =>
+    receive('GET /guides', await get(`/guides?${new URLSearchParams(query as Record<string, string>)}`));
+  const all = async () => (await receive('GET /guides/index', await get('/guides/index'))).items;
+
+  it('gives the first twenty by code when nothing is asked, and where to go on', async () => {
+    const { items, next } = await list({});
+    expect(items).toEqual((await all()).slice(0, 20));
+    expect(next).toBe(items.at(-1)?.code);
+  });
+
+  it('gives as many as asked, and no next page after the last', async () => {
+    expect((await list({ limit: 3 })).items).toHaveLength(3);
+    const last = (await all()).at(-1)?.code ?? '';
+    expect(await list({ cursor: last })).toEqual({ items: [], next: null });
+  });
+
+  it.each([
+    ['audience', 'business'],
+    ['lifeStage', 'birth'],
+    ['businessTheme', 'catering'],
+    ['department', '民政'],
+  ] as const)('keeps those whose %s is %s, and all of them', async (field, value) => {
+    const fitting = (await all()).filter((guide) => guide[field] === value);
+    expect(fitting.length).toBeGreaterThan(0);
+    expect((await list({ [field]: value, limit: 100 })).items).toEqual(fitting.slice(0, 100));
+  });
+
+  it('finds nothing where two wishes exclude each other', async () => {
+    expect(await list({ audience: 'business', lifeStage: 'birth' })).toEqual({ items: [], next: null });
+  });
+
+  it('gives the best first when words are given, within the other wishes', async () => {
+    const { items } = await list({ q: ' 结婚登记 ' });
+    expect(items[0]).toMatchObject({ code: 'P0301' });
+    expect((await list({ q: '结婚登记', audience: 'business' })).items).not.toContainEqual(items[0]);
+  });
+
+  it('finds nothing for words without a letter or a digit', async () => {
+    expect(await list({ q: '？！' })).toEqual({ items: [], next: null });
+  });
+
+  it.each([
+    ['q', '', '太小，或者太短'],
+    ['q', '字'.repeat(101), '太大，或者太长'],
+    ['q', '身份\u0007证', '写法不对'],
+    ['audience', 'everyone', '不在可选的里面'],
+    ['lifeStage', 'toString', '不在可选的里面'],
+    ['businessTheme', '__proto__', '不在可选的里面'],
+    ['department', ' ', '太小，或者太短'],
+    ['cursor', '../P0101', '写法不对'],
+    ['limit', '0', '太小，或者太短'],
+    ['limit', '101', '太大，或者太长'],
+    ['limit', '2.5', '没填，或者填的不是这一种'],
+    ['limit', 'many', '没填，或者填的不是这一种'],
+  ])('refuses %s=%j and says how to put it right', async (field, value, problem) => {
+    const response = await get(`/guides?${new URLSearchParams({ [field]: value })}`);
+    expect(await refusal(response)).toMatchObject({ reason: 'malformed', fields: [{ field, problem }] });
+  });
+});

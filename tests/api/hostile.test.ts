@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { hostileRequest } from './hostile-request.ts';
+import { openApi, receive, refusal } from './open-api.ts';
+
+const { get, close } = await openApi();
+afterAll(close);
+
+describe('whatever is sent', () => {
+  it('is answered by the contract or refused with a reason, and is never a fault of the server', async () => {
+    const statuses = new Set<number>();
+    const property = fc.asyncProperty(hostileRequest, async ({ key, path, query }) => {
+      const response = await get(query ? `${path}?${query}` : path);
+      statuses.add(response.status);
+      expect(response.headers.get('Content-Type')).toMatch(/^application\/json/);
+      if (response.status === 200) return void (await receive(key, response));
+      expect((await refusal(response)).status).toBeLessThan(500);
+    });
+    await fc.assert(property, { numRuns: 1_500 });
+    expect([...statuses].sort()).toEqual([200, 400, 404]);
+  });
+
+  it('of a repeated field the first counts, on every route', async () => {
+    const { items } = await receive('GET /guides', await get('/guides?limit=2&limit=5&limit=x'));
+    expect(items).toHaveLength(2);
+    expect(await refusal(await get('/guides?limit=x&limit=2'))).toMatchObject({ reason: 'malformed' });
+  });
+
+  it('in the query does not stand in for a part of the path', async () => {
+    const guide = await receive('GET /guides/:code', await get('/guides/P0101?code=B0101'));
+    expect(guide.code).toBe('P0101');
+  });
+
+  it('cannot reach what every object inherits', async () => {
+    await get('/guides?__proto__=polluted&constructor=polluted&q=__proto__');
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+    for (const code of ['__proto__', 'constructor', 'hasOwnProperty'])
+      expect(await refusal(await get(`/guides/${code}`))).toMatchObject({ reason: 'malformed' });
+  });
+
+  it('comes back as data, never as a header', async () => {
+    const response = await get('/guides?q=%0d%0aX-Forged:%201');
+    expect(response.headers.get('X-Forged')).toBeNull();
+  });
+});

@@ -1,0 +1,49 @@
+import { expect } from 'vitest';
+import * as z from 'zod/mini';
+import { api, type Received, type RouteKey } from '#contract/api';
+import { refusals, type Reason, type RefusalReply } from '#contract/refusals';
+import { asOwner, copyDatabase } from '../copied-database.ts';
+
+/** The reply of a route, held to the contract: nothing is missing, and nothing is there that it does not name. */
+export const receive = async <K extends RouteKey>(key: K, response: Response): Promise<Received<K>> => {
+  const reply = await response.json();
+  expect([response.status, reply.reason]).toEqual([200, undefined]);
+  expect(z.parse(api[key].receive, reply)).toEqual(reply);
+  return reply as Received<K>;
+};
+
+/** A refusal, held to the table of reasons: its status, its sentence, and an id to ask about it. */
+export const refusal = async (response: Response): Promise<RefusalReply & { status: number }> => {
+  const { fields, ...reply } = (await response.json()) as RefusalReply;
+  expect(Object.keys(refusals)).toContain(reply.reason);
+  const { status, sentence } = refusals[reply.reason as Reason];
+  expect(response.status).toBe(status);
+  expect(reply).toEqual({ reason: reply.reason, sentence, requestId: response.headers.get('X-Request-Id') });
+  expect(response.headers.get('Cache-Control')).toBe('no-store');
+  for (const field of fields ?? []) expect(Object.keys(field)).toEqual(['field', 'problem']);
+  return { ...reply, status, ...(fields && { fields }) };
+};
+
+/**
+ * The API on a database of its own, signed in as in run/start.ts. `at` may lead the
+ * server to its database by another address. `close` ends the connections and drops the database.
+ */
+export const openApi = async (at = async (server: string) => server) => {
+  const database = await copyDatabase();
+  process.env.DATABASE_URL = await at(database.server);
+  process.env.LOG_LEVEL = 'silent';
+  const { default: app } = await import('../../api/index.ts');
+  const { disconnect } = await import('../../api/_core/database.ts');
+  return {
+    app,
+    /** Asks for a path under /api. */
+    get: async (path: string, init?: RequestInit) => app.request(`/api${path}`, init),
+    /** Says something to the database as its owner. */
+    sql: (text: string, values: unknown[] = []) =>
+      asOwner(database.owner, async (client) => (await client.query(text, values)).rows),
+    close: async () => {
+      await disconnect();
+      await database.drop();
+    },
+  };
+};

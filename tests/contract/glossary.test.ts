@@ -1,0 +1,76 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as vocabulary from '../../contract/vocabulary.ts';
+
+const glossary = readFileSync('contract/glossary.md', 'utf8');
+const lists = Object.entries(vocabulary) as [string, Record<string, string>][];
+
+/** The lines of the part that explains one list: from the heading that names it to the next heading. */
+const explaining = (list: string) =>
+  glossary
+    .split(/^(?=#+ )/m)
+    .filter((part) => part.split('\n', 1)[0]?.includes(`\`${list}\``))
+    .flatMap((part) => part.split('\n').slice(1));
+
+describe('the glossary', () => {
+  it.each(lists)('names every member of %s with its Chinese label, and no other', (name, list) => {
+    const rows = explaining(name).flatMap((line) => {
+      const [, member, label] = /^\|\s*`([^`]+)`\s*\|\s*(.+?)\s*\|$/.exec(line) ?? [];
+      return member ? [[member, label]] : [];
+    });
+    expect(Object.fromEntries(rows)).toEqual(list);
+    expect(rows).toHaveLength(Object.keys(list).length);
+  });
+
+  it('explains no list that the vocabulary does not have', () => {
+    const explained = [...glossary.matchAll(/^###.*`(\w+)`/gm)].map(([, name]) => name);
+    expect(explained.toSorted()).toEqual(lists.map(([name]) => name).toSorted());
+  });
+});
+
+describe('a label', () => {
+  it.each(lists)('of %s is said once in its list, and is not empty', (_name, list) => {
+    const labels = Object.values(list);
+    expect(labels.filter((label) => !label.trim())).toEqual([]);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+});
+
+/** Words that say nothing or something else than the domain does (the end of the glossary's terms), and pinyin. */
+const forbidden = new Set(
+  [
+    'data info manager util utils helper helpers common matter affair evaluate',
+    'haoping chaping haochaping banshi zhinan shixiang quyu pingjia tousu cailiao',
+  ].flatMap((words) => words.split(' ')),
+);
+
+describe('an exported name of the contract, the rules and the API', () => {
+  const exported = globSync('{contract,rules,api}/**/*.ts').flatMap((file) =>
+    [
+      ...readFileSync(file, 'utf8').matchAll(
+        /^export (?:declare )?(?:async )?(?:const|let|function|class|type|interface) (\w+)/gm,
+      ),
+    ].map(([, name]) => ({ file, name: name ?? '' })),
+  );
+  const wordsOf = (name: string) => name.split(/(?<=[a-z0-9])(?=[A-Z])|_/).map((word) => word.toLowerCase());
+
+  it('is found by this test at all', () => {
+    expect(exported.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['GuideFacts', 'indexNames', 'readCatalogue']),
+    );
+  });
+
+  it('has no forbidden word in it', () => {
+    const spoken = exported.filter(
+      ({ name }) =>
+        name !== 'UnresolvedAffair' &&
+        (/oneThing/i.test(name) || wordsOf(name).some((word) => forbidden.has(word))),
+    );
+    expect(spoken).toEqual([]);
+  });
+
+  it('calls no layer of the code a service: a service is what a citizen is given', () => {
+    const layers = exported.filter(({ name }) => /services?$/i.test(name) && name !== 'CrossRegionService');
+    expect(layers).toEqual([]);
+  });
+});

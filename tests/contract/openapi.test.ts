@@ -1,0 +1,78 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { describe, expect, it } from 'vitest';
+import type * as z from 'zod/mini';
+import { describeApi } from '../../api/_features/docs/openapi.ts';
+import { api } from '../../contract/api.ts';
+import { refusals } from '../../contract/refusals.ts';
+
+type Parameter = { name: string; in: string; required?: boolean; schema: { description?: string } };
+type Operation = {
+  summary: string;
+  parameters?: Parameter[];
+  responses: Record<string, { description: string }>;
+};
+
+const document = JSON.parse(JSON.stringify(describeApi()));
+const operationOf = (key: string): Operation => {
+  const [method = '', path = ''] = key.split(' ');
+  return document.paths[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()];
+};
+const routes = Object.entries(api);
+
+describe('the OpenAPI document', () => {
+  it('is valid OpenAPI 3.1', async () => {
+    const validator = new Validator();
+    expect(await validator.validate(structuredClone(document))).toEqual({ valid: true });
+    expect(validator.version).toBe('3.1');
+  });
+
+  it('would not be called valid if it were not', async () => {
+    expect(
+      await new Validator().validate({ ...document, paths: { '/guides': { get: { responses: 1 } } } }),
+    ).toMatchObject({
+      valid: false,
+    });
+  });
+
+  it('has the routes of the contract and no other', () => {
+    const described = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.keys(methods as object).map(
+        (method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`,
+      ),
+    );
+    expect(described.toSorted()).toEqual(Object.keys(api).toSorted());
+  });
+
+  it.each(routes)(
+    'says of %s every field that is sent, in Chinese, and whether it must be',
+    (key, { send }) => {
+      const { parameters = [] } = operationOf(key);
+      expect(parameters.map(({ name }) => name).toSorted()).toEqual(
+        Object.keys((send as z.ZodMiniObject).shape).toSorted(),
+      );
+      for (const { name, schema, required, ...parameter } of parameters) {
+        expect(schema.description, name).toMatch(/\p{Script=Han}/u);
+        expect([parameter.in, required ?? false]).toEqual(
+          key.includes(`:${name}`) ? ['path', true] : ['query', false],
+        );
+      }
+    },
+  );
+
+  it.each(routes)(
+    'says of %s every reason of refusal with its status and its sentence',
+    (key, { refuses }) => {
+      const { responses } = operationOf(key);
+      for (const reason of [...refuses, 'malformed', 'unavailable', 'internal'] as const) {
+        const { status, sentence } = refusals[reason];
+        expect(responses[status]?.description).toContain(`${reason}：${sentence}`);
+      }
+    },
+  );
+
+  it('gives every field of a guide its Chinese name', () => {
+    const text = JSON.stringify(operationOf('GET /guides/:code'));
+    for (const label of ['基本编码', '法定办结时限', '到办事现场次数', '咨询电话'])
+      expect(text).toContain(label);
+  });
+});

@@ -1,0 +1,68 @@
+import type pg from 'pg';
+import { afterAll, describe, expect, it } from 'vitest';
+import { asOwner, copyDatabase } from '../copied-database.ts';
+import { personas, type Persona } from '../personas.ts';
+
+/** A table, a row that may be added to it, and what must be gone before it can be. */
+type Guarded = { table: string; key: string; row: Record<string, unknown>; without?: string };
+
+const insert = ({ table, row }: Guarded) =>
+  `insert into public.${table} (${Object.keys(row)})
+   select ${Object.keys(row)} from jsonb_populate_record(null::public.${table}, '${JSON.stringify(row)}')`;
+
+const acts = {
+  select: { ready: insert, act: ({ table, key }: Guarded) => `select ${key} from public.${table} limit 1` },
+  insert: { ready: () => 'select', act: insert },
+  update: { ready: insert, act: ({ table, key }: Guarded) => `update public.${table} set ${key} = ${key}` },
+  delete: {
+    ready: insert,
+    act: ({ table, key, row }: Guarded) => `delete from public.${table} where ${key} = '${row[key]}'`,
+  },
+};
+type Act = keyof typeof acts;
+
+/** What becomes of an act in somebody's role: `done`, `nothing` where no row is seen, else why not. */
+const attempt = async (client: pg.Client, { role, claims }: Persona, guarded: Guarded, act: Act) => {
+  await client.query('begin');
+  try {
+    if (guarded.without) await client.query(guarded.without);
+    await client.query(acts[act].ready(guarded));
+    await client.query("select set_config('role', $1, true), set_config('request.jwt.claims', $2, true)", [
+      role,
+      JSON.stringify(claims),
+    ]);
+    const { rowCount } = await client.query(acts[act].act(guarded));
+    return rowCount ? 'done' : 'nothing';
+  } catch (error) {
+    const { code, message } = error as { code: string; message: string };
+    return code === '42501' ? 'denied' : `${code} ${message}`;
+  } finally {
+    await client.query('rollback');
+  }
+};
+
+const nobody = { select: 'denied', insert: 'denied', update: 'denied', delete: 'denied' };
+const reader = { ...nobody, select: 'done' };
+const writer = { select: 'done', insert: 'done', update: 'done', delete: 'done' };
+
+/** Holds tables that everyone reads and the system alone writes to just that: every persona, every act. */
+export const describeListings = async (
+  room: string,
+  tables: Guarded[],
+  kept: Partial<Record<Act, unknown>> = {},
+) => {
+  const { owner, drop } = await copyDatabase();
+  afterAll(drop);
+  const expected = { auntWang: reader, strangerLi: reader, server: nobody, system: { ...writer, ...kept } };
+  const every = tables.flatMap((guarded) =>
+    Object.entries(expected).flatMap(([name, outcome]) =>
+      Object.entries(outcome).map(([act, is]) => ({ guarded, table: guarded.table, name, act, is })),
+    ),
+  );
+  describe(`the room ${room}`, () => {
+    it.each(every)('$table: $act by $name is $is', async ({ guarded, name, act, is }) => {
+      const persona = personas[name as keyof typeof personas];
+      expect(await asOwner(owner, (client) => attempt(client, persona, guarded, act as Act))).toEqual(is);
+    });
+  });
+};

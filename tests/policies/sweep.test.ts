@@ -1,0 +1,86 @@
+import { globSync, readFileSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { asOwner, copyDatabase } from '../copied-database.ts';
+
+const { owner, drop } = await copyDatabase();
+afterAll(drop);
+const names = async (text: string): Promise<string[]> =>
+  asOwner(owner, async (client) => (await client.query(text)).rows.map(({ name }) => name));
+
+const tables = await names("select tablename as name from pg_tables where schemaname = 'public' order by 1");
+
+/** Who may do what with a table, view or sequence of public: `anon select`. */
+const rights = (kinds: string) => `
+  select distinct coalesce(rolname, 'PUBLIC') || ' ' || lower(privilege_type) as name
+  from pg_class
+    cross join aclexplode(coalesce(relacl, acldefault(case relkind when 'S' then 's' else 'r' end::"char", relowner)))
+    left join pg_roles on pg_roles.oid = grantee
+  where relnamespace = 'public'::regnamespace and relkind in (${kinds}) and grantee <> relowner`;
+
+describe('every table of the schema public', () => {
+  it('has the tests of its room, act by act', () => {
+    const tested = globSync('tests/policies/*.test.ts').flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/table: '(\w+)'/g)].map(([, table]) => table),
+    );
+    expect(tested.sort()).toEqual(tables);
+  });
+
+  it('has row-level security, and at least one policy', async () => {
+    const guarded = await names(`
+      select distinct relname as name from pg_class join pg_policy on polrelid = pg_class.oid
+      where relnamespace = 'public'::regnamespace and relrowsecurity order by 1`);
+    expect(guarded).toEqual(tables);
+  });
+
+  it('may be read by a caller and written by the system, and by nobody else', async () => {
+    const all = ['delete', 'insert', 'references', 'select', 'trigger', 'truncate', 'update', 'maintain'];
+    expect((await names(rights("'r', 'p'"))).sort()).toEqual(
+      ['anon select', 'authenticated select', ...all.map((right) => `service_role ${right}`)].sort(),
+    );
+  });
+
+  it('gives no right on a single column', async () => {
+    expect(
+      await names('select attname as name from pg_attribute where attacl is not null and attrelid >= 16384'),
+    ).toEqual([]);
+  });
+
+  it('raises the number of the catalogue when it changes, except the catalogue itself', async () => {
+    const raising = await names(`
+      select relname as name from pg_trigger join pg_class on pg_class.oid = tgrelid
+      where tgname = 'raise_catalogue' and tgtype & 1 = 0 and tgtype & 28 = 28 order by 1`);
+    expect(raising).toEqual(tables.filter((table) => table !== 'catalogue'));
+  });
+
+  it('has an index for each of its foreign keys', async () => {
+    const bare = await names(`
+      select conrelid::regclass || ' ' || conkey::text as name from pg_constraint
+      where contype = 'f' and connamespace = 'public'::regnamespace and not exists (
+        select from pg_index where indrelid = conrelid
+          and (indkey::int2[])[0:cardinality(conkey) - 1] @> conkey)`);
+    expect(bare).toEqual([]);
+  });
+});
+
+describe('the schema public beside its tables', () => {
+  it('lets no caller at a view or a sequence that nobody gave away', async () => {
+    expect(await names(rights("'v', 'm', 'S', 'f'"))).toEqual([]);
+  });
+
+  it('lets nobody call a function, and nobody create anything', async () => {
+    const may = await names(`
+      select rolname || ' ' || oid::regprocedure as name from pg_proc, unnest(
+        array['anon', 'authenticated', 'haoban_server', 'public']) as rolname
+      where pronamespace = 'public'::regnamespace and has_function_privilege(rolname, oid, 'execute')
+      union all select rolname from unnest(array['anon', 'authenticated', 'service_role', 'haoban_server']) as rolname
+      where has_schema_privilege(rolname, 'public', 'create')`);
+    expect(may).toEqual([]);
+  });
+
+  it('fixes the search path of every function that acts as its owner', async () => {
+    const loose = await names(`
+      select proname as name from pg_proc where pronamespace = 'public'::regnamespace and prosecdef
+        and not coalesce('search_path=""' = any (proconfig), false)`);
+    expect(loose).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import { afterAll, expect, it } from 'vitest';
+import * as words from '#contract/vocabulary';
+import { asOwner, copyDatabase } from '../copied-database.ts';
+
+const { owner, drop } = await copyDatabase();
+afterAll(drop);
+
+/** Every column that the database closes to a list, and the list of the vocabulary that it is. */
+const lists = {
+  'bundle_variants.confidence': words.confidences,
+  'bundles.audience': words.audiences,
+  'channels.id': words.ratingChannels,
+  'cross_region_agreements.scope': words.agreementScopes,
+  'cross_region_listings.audiences': words.audiences,
+  'cross_region_listings.confidence': words.confidences,
+  'cross_region_listings.mode': words.handlingModes,
+  'guides.audience': words.audiences,
+  'guides.business_theme': words.businessThemes,
+  'guides.life_stage': words.lifeStages,
+  'regions.level': words.regionLevels,
+  'sources.kind': words.sourceKinds,
+};
+
+it('the closed lists of the database are those of the vocabulary, member by member', async () => {
+  const { rows } = await asOwner(owner, (client) =>
+    client.query(`
+      select conrelid::regclass || '.' || attname as column, pg_get_constraintdef(pg_constraint.oid) as definition
+      from pg_constraint join pg_attribute on attrelid = conrelid and attnum = any (conkey)
+      where contype = 'c' and connamespace = 'public'::regnamespace
+        and pg_get_constraintdef(pg_constraint.oid) like '%ARRAY[%'`),
+  );
+  const kept = rows.map(({ column, definition }) => [
+    column,
+    [...definition.matchAll(/'([^']+)'::text/g)].map(([, member]) => member).sort(),
+  ]);
+  const spoken = Object.entries(lists).map(([column, list]) => [column, Object.keys(list).sort()]);
+  expect(Object.fromEntries(kept)).toEqual(Object.fromEntries(spoken));
+});

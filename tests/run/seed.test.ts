@@ -1,0 +1,117 @@
+import { globSync, readFileSync } from 'node:fs';
+import type pg from 'pg';
+import { afterAll, describe, expect, it } from 'vitest';
+import { migrate } from '../../run/migrate.ts';
+import { plant } from '../../run/plant.ts';
+import { seed } from '../../run/seed.ts';
+import { asOwner, copyDatabase } from '../copied-database.ts';
+
+const { owner, drop } = await copyDatabase();
+afterAll(drop);
+
+type Row = Record<string, unknown>;
+const SEEDS = 'supabase/seeds/';
+const shipped = () =>
+  new Map(
+    globSync(`${SEEDS}**/*.json`).map((path): [string, Row[]] => [
+      path.replace(SEEDS, ''),
+      JSON.parse(readFileSync(path, 'utf8')),
+    ]),
+  );
+const ask = async (client: pg.Client, text: string) => (await client.query(text)).rows;
+/** Every row of every table; the number of the catalogue is looked at apart. */
+const everything = (client: pg.Client) =>
+  ask(
+    client,
+    `select table_name, query_to_xml(
+       'select * from public.' || table_name || ' as t order by t::text', true, true, '')::text
+     from information_schema.tables
+     where table_schema = 'public' and table_name <> 'catalogue' order by 1`,
+  );
+const number = async (client: pg.Client) =>
+  Number((await ask(client, 'select number from public.catalogue'))[0]?.number);
+const versions = (client: pg.Client, code: string) =>
+  ask(
+    client,
+    `select number, name, withdrawn_at is null as in_force
+     from public.guide_versions where guide_code = '${code}' order by 1`,
+  );
+
+/** Loads other data than is shipped, looks at what came of it, and undoes it. */
+const planting = <T>(seeds: Map<string, Row[]>, look: (client: pg.Client) => Promise<T>) =>
+  asOwner(owner, async (client) => {
+    await client.query('begin');
+    await plant(client, seeds);
+    return look(client);
+  });
+
+describe('loading the shipped data', () => {
+  it('a second time changes nothing, and raises no number', async () => {
+    await asOwner(owner, async (client) => {
+      const before = [await number(client), await everything(client)];
+      expect(await seed(owner)).toBe(false);
+      expect([await number(client), await everything(client)]).toEqual(before);
+    });
+  });
+
+  it('is done once when two begin at the same time', async () => {
+    const empty = await copyDatabase({ empty: true });
+    await migrate(empty.owner);
+    const loaded = await Promise.all([seed(empty.owner), seed(empty.owner)]);
+    await empty.drop();
+    expect(loaded.toSorted()).toEqual([false, true]);
+  });
+
+  it('is refused as a whole when one row is wrong', async () => {
+    await asOwner(owner, async (client) => {
+      const before = await everything(client);
+      const seeds = shipped();
+      seeds.get('bundles.json')?.push({ id: 'Not An Id', name: '试', audience: 'individual', variants: [] });
+      await expect(planting(seeds, number)).rejects.toMatchObject({ code: '23514' });
+      expect(await everything(client)).toEqual(before);
+    });
+  });
+
+  it('of data that is not as it was loaded gives every table the same rows again', async () => {
+    const before = await asOwner(owner, everything);
+    expect(await planting(shipped(), everything)).toEqual(before);
+  });
+});
+
+describe('a guide whose shipped facts have changed', () => {
+  const changed = shipped();
+  const guides = changed.get('guides/P01.json') ?? [];
+  Object.assign(guides[0] ?? {}, { name: '新的名称' });
+  const code = String(guides[0]?.code);
+
+  it('gets a new version, and the old one is withdrawn', async () => {
+    expect(await planting(changed, (client) => versions(client, code))).toMatchObject([
+      { number: 1, in_force: false },
+      { number: 2, in_force: true, name: '新的名称' },
+    ]);
+  });
+
+  it('raises the number of the catalogue', async () => {
+    const before = await asOwner(owner, number);
+    expect(await planting(changed, number)).toBeGreaterThan(before);
+  });
+
+  it('leaves every other guide at its version', async () => {
+    const others = await planting(changed, (client) =>
+      ask(client, `select distinct number from public.guide_versions where guide_code <> '${code}'`),
+    );
+    expect(others).toEqual([{ number: 1 }]);
+  });
+
+  it('goes back to what was shipped before as a third version, not as the first again', async () => {
+    const back = await planting(changed, async (client) => {
+      await plant(client, shipped());
+      return versions(client, code);
+    });
+    expect(back.map((version) => [version.number, version.in_force])).toEqual([
+      [1, false],
+      [2, false],
+      [3, true],
+    ]);
+  });
+});

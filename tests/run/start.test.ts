@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildIfChanged } from '../../run/build.ts';
+import { cleanups, makeFolder, query, start as startDatabase } from './postgres.ts';
+import { copyProject, freePort, homeOf, isLocked, npmStart, sweep } from './start.ts';
+
+beforeAll(() => buildIfChanged('h5', console.log), 180_000);
+
+const makeProject = async () => {
+  const folder = await makeFolder();
+  await copyProject(folder);
+  return folder;
+};
+
+/** Until the test ends; `up` has been awaited. */
+const start = async (folder: string, env?: Record<string, string>) => {
+  const began = performance.now();
+  const started = await npmStart(folder, env);
+  cleanups.push(() => sweep(folder, started));
+  return { ...started, up: await started.up, took: Math.round(performance.now() - began) };
+};
+
+const read = async (url: string) => {
+  const reply = await fetch(url);
+  return { status: reply.status, type: reply.headers.get('content-type'), text: await reply.text() };
+};
+
+describe('npm start', () => {
+  it('prints its address and what is demonstration, and serves the app and its API on that one port', async () => {
+    const { url, up, printed } = await start(await makeProject());
+    expect(up, printed.err).toBe(true);
+    for (const words of [url, `${url}/api/docs`, '演示', '好办区']) expect(printed.out).toContain(words);
+    expect(printed.err).toBe('');
+
+    const home = await read(url);
+    expect(home).toMatchObject({ status: 200, type: expect.stringContaining('text/html') });
+    expect((await read(`${url}/pages/search/index`)).text).toBe(home.text);
+    const [, script] = /<script[^>]+src="([^"]+)"/.exec(home.text) ?? [];
+    expect(await read(new URL(script!, url).href)).toMatchObject({
+      status: 200,
+      type: expect.stringContaining('javascript'),
+    });
+    const guide = await read(`${url}/api/guides/P1103`);
+    expect(guide).toMatchObject({ status: 200, type: expect.stringContaining('application/json') });
+    expect(JSON.parse(guide.text)).toMatchObject({ code: 'P1103', version: 1 });
+  });
+
+  it('finds its data again the second time, with nothing to migrate or to load', async () => {
+    const folder = await makeProject();
+    const first = await start(folder);
+    expect(first.printed.out).toContain('The shipped data is loaded.');
+    const { text } = await read(`${first.url}/api/guides/index`);
+    first.signal('SIGINT');
+    await first.ended;
+
+    const second = await start(folder);
+    expect(second.printed.out).not.toMatch(/Migrations applied|loaded|Building/);
+    expect((await read(`${second.url}/api/guides/index`)).text).toBe(text);
+    console.log(`npm start served after ${first.took} ms on an empty folder, ${second.took} ms on its data`);
+  });
+
+  it('refuses a port that is taken in one sentence, and starts no PostgreSQL', async () => {
+    const folder = await makeProject();
+    const taken = createServer().listen(await freePort(), '127.0.0.1');
+    cleanups.push(() => taken.close());
+    await once(taken, 'listening');
+    const { port } = taken.address() as { port: number };
+    const { up, ended, printed } = await start(folder, { PORT: String(port) });
+    expect(up).toBe(false);
+    expect(await ended).toBe(1);
+    expect(printed.err).toBe(`Port ${port} is taken. Another one: PORT=${port + 1} npm start\n`);
+    expect(existsSync(homeOf(folder))).toBe(false);
+  });
+
+  it('refuses to run a second time in the same folder in one sentence, and leaves the first alone', async () => {
+    const folder = await makeProject();
+    const first = await start(folder);
+    const second = await npmStart(folder);
+    expect(await second.ended).toBe(1);
+    expect(second.printed.err).toMatch(
+      /^Another process is already running on \S+\.data \(pid \d+\): stop it first\.\n$/,
+    );
+    expect((await read(`${first.url}/api/health`)).status).toBe(200);
+  });
+
+  it('puts the PostgreSQL that DATABASE_URL names in the place of its own, and leaves it running', async () => {
+    const folder = await makeProject();
+    const other = await startDatabase();
+    const { url, signal, ended, up } = await start(folder, { DATABASE_URL: other.url });
+    expect(up).toBe(true);
+    await query(other.url, `update regions set name = '别处的库' where code = 'demo'`);
+    const isRenamed = async () => (await read(`${url}/api/regions`)).text.includes('别处的库');
+    await expect.poll(isRenamed, { timeout: 10_000 }).toBe(true);
+    expect(existsSync(homeOf(folder))).toBe(false);
+    signal('SIGINT');
+    await ended;
+    expect(await query(other.url, 'select count(*)::int from guides')).toEqual([[277]]);
+  });
+
+  it('refuses a DATABASE_URL that does not answer in one sentence that names it', async () => {
+    const port = await freePort();
+    const named = `postgres://somebody:secret@localhost:${port}/haoban`;
+    const { up, ended, printed } = await start(await makeProject(), { DATABASE_URL: named });
+    expect(up).toBe(false);
+    expect(await ended).toBe(1);
+    expect(printed.err).toMatch(/^[^\n]*DATABASE_URL[^\n]*\n$/);
+    expect(printed.err).not.toContain('secret');
+  });
+
+  it('names an address that this machine does not have, and does not call its port taken', async () => {
+    const folder = await makeProject();
+    const { up, ended, printed } = await start(folder, { HOST: '192.0.2.1' });
+    expect(up).toBe(false);
+    expect(await ended).toBe(1);
+    expect(printed.err).toContain('192.0.2.1');
+    expect(printed.err).not.toContain('is taken');
+    expect(isLocked(homeOf(folder))).toBe(false);
+  });
+});
