@@ -110,6 +110,10 @@ export const api = {
 
 type Api = typeof api;
 export type RouteKey = keyof Api;
+/** The routes that an audience may call. */
+export type RouteFor<A extends Endpoint['audience']> = {
+  [K in RouteKey]: Api[K]['audience'] extends A ? K : never;
+}[RouteKey];
 /** What a caller may leave out may be left out here; what the verb reads is complete. */
 export type Send<K extends RouteKey> = z.input<Api[K]['send']>;
 export type Sent<K extends RouteKey> = z.output<Api[K]['send']>;

@@ -10,7 +10,7 @@ declare module 'vitest' {
   }
 }
 
-/** One real PostgreSQL for all tests; whoever writes to it makes a copy (`copyDatabase`). */
+/** One real PostgreSQL for all tests; every test works on a copy of it (`copyDatabase`). */
 export const setup = async (project: TestProject) => {
   const { url, stop } = await startPostgres({ say: console.log });
   await migrate(url);

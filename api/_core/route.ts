@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import * as z from 'zod/mini';
-import { api, type Received, type RouteKey, type Sent } from '#contract/api';
+import { api, type Received, type RouteFor, type RouteKey, type Sent } from '#contract/api';
 import { problems } from '#contract/refusals';
 import { readCatalogue, type Catalogue } from './catalogue.ts';
 import { readEnv } from './env.ts';
@@ -15,7 +15,7 @@ export type Verb<K extends RouteKey> = (input: Sent<K>, act: Act) => Received<K>
 export type Route = { key: RouteKey; verb: (input: never, act: Act) => unknown };
 
 /** A route that anyone may call. The contract must say the same, or this does not compile. */
-export const anyone = <K extends RouteKey>(key: K, verb: Verb<K>): Route => ({ key, verb });
+export const anyone = <K extends RouteFor<'anyone'>>(key: K, verb: Verb<K>): Route => ({ key, verb });
 
 const MAX_BODY_BYTES = 64 * 1024;
 
