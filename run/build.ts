@@ -2,11 +2,14 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { isMain } from './main.ts';
 
 export type Target = 'h5' | 'weapp';
 
+// import.meta.resolve does not exist where vitest runs its setup.
+const require = createRequire(import.meta.url);
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDERS = ['contract', 'miniapp', 'rules'];
 const FILES = ['package-lock.json', 'project.config.json'];
@@ -30,7 +33,7 @@ const stampOf = (target: Target) => `${ROOT}dist/${target}.stamp`;
 
 /** Builds the app for one target into dist/<target>. Throws with what Taro printed when it fails. */
 export const build = async (target: Target) => {
-  const taro = fileURLToPath(import.meta.resolve('@tarojs/cli/bin/taro'));
+  const taro = require.resolve('@tarojs/cli/bin/taro');
   const child = spawn(process.execPath, [taro, 'build', '--type', target], {
     cwd: `${ROOT}miniapp`,
     env: { ...process.env, NODE_ENV: 'production', FORCE_COLOR: '0' },

@@ -1,19 +1,13 @@
 import type { IPluginContext } from '@tarojs/service';
+import { ariaAttributes } from '../src/aria';
 
 /** The web platform has no templates: there parts/*.h5.tsx write real HTML. */
 type Platform = { template?: { mergeComponents(ctx: IPluginContext, patch: Record<string, object>): void } };
 
-/** Taro's templates leave out what screen readers need (base library 2.7.1); this puts it into every view. */
-const attributes = { 'aria-role': "''", 'aria-label': "''" };
-
+/** Writes the attributes that screen readers need into the templates of the mini-program. */
 export default (ctx: IPluginContext) => {
   ctx.registerMethod({
     name: 'onSetupClose',
-    fn: (platform: Platform) =>
-      platform.template?.mergeComponents(ctx, {
-        View: attributes,
-        StaticView: attributes,
-        PureView: attributes,
-      }),
+    fn: (platform: Platform) => platform.template?.mergeComponents(ctx, ariaAttributes),
   });
 };

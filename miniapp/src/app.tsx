@@ -1,6 +1,10 @@
+import { mergeInternalComponents } from '@tarojs/shared';
 import type { PropsWithChildren, ReactNode } from 'react';
 import './app.scss';
+import { ariaAttributes } from './aria';
 import './parts/icons.scss';
+
+mergeInternalComponents(ariaAttributes);
 
 const App = ({ children }: PropsWithChildren): ReactNode => children;
 

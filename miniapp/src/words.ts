@@ -41,7 +41,6 @@ export const words = {
   tabs: { home: '首页', browse: '办事', channels: '评价', mine: '我的' },
   demonstration: '演示',
   back: '返回',
-  chosen: '已选',
   all: '全部',
   copied: '网址复制好了，到浏览器里打开',
   loading: '正在取，马上就好',

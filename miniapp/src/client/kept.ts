@@ -9,12 +9,18 @@ const PREFIX = 'reply:';
 export const keptReply = <T>(address: string): KeptReply<T> | undefined =>
   Taro.getStorageSync<KeptReply<T> | ''>(PREFIX + address) || undefined;
 
-/** Keeps a reply. Where the storage (10 MB in WeChat) is full, the kept replies make room and it goes on. */
+/** Keeps a reply. Where the storage (10 MB in WeChat) is full, the older replies make room; reading goes on anyway. */
 export const keepReply = <T>(address: string, reply: KeptReply<T>) => {
+  const keep = () => Taro.setStorageSync(PREFIX + address, reply);
   try {
-    Taro.setStorageSync(PREFIX + address, reply);
+    keep();
   } catch {
     forgetReplies();
+    try {
+      keep();
+    } catch {
+      // Too large for this phone: it is read, and not kept.
+    }
   }
 };
 

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
-import { words } from '@/words';
 
 export type PressProps = PropsWithChildren<{
   onPress: () => void;
@@ -12,9 +11,11 @@ export type PressProps = PropsWithChildren<{
   on?: boolean;
 }>;
 
-/** What a switch or a choice says of itself: WeChat's views have no aria-checked in Taro, so it is said in words. */
-const labelOf = (label: string | undefined, on: boolean | undefined) =>
-  on ? [label, words.chosen].filter(Boolean).join('，') : label;
+/** What a switch or a choice says of itself. */
+const stateOf = (role: PressProps['role'], on: boolean | undefined) => {
+  if (on === undefined) return {};
+  return { [role === 'switch' || role === 'radio' ? 'aria-checked' : 'aria-selected']: String(on) };
+};
 
 /** Something that acts when it is pressed. On the web it is a real button (press.h5.tsx). */
 export const Press = ({ onPress, className = '', label, role = 'button', on, children }: PressProps) => (
@@ -22,7 +23,8 @@ export const Press = ({ onPress, className = '', label, role = 'button', on, chi
     className={className}
     hoverClass="pressed"
     ariaRole={role}
-    ariaLabel={labelOf(label, on)}
+    ariaLabel={label}
+    {...stateOf(role, on)}
     onClick={onPress}
   >
     {children}

@@ -1,16 +1,31 @@
+import { useReady } from '@tarojs/taro';
+import { useRef } from 'react';
 import type { SearchFieldProps } from './search-field';
 
-export const SearchField = ({ value, label, placeholder, className = '', onChange }: SearchFieldProps) => (
-  <input
-    type="search"
-    className={className}
-    value={value}
-    placeholder={placeholder}
-    aria-label={label}
-    enterKeyHint="search"
-    autoComplete="off"
-    maxLength={100}
-    autoFocus
-    onChange={(event) => onChange(event.target.value)}
-  />
-);
+export const SearchField = ({ value, label, placeholder, className = '', onChange }: SearchFieldProps) => {
+  const field = useRef<HTMLInputElement>(null);
+  useReady(() => {
+    field.current?.focus();
+    // As they start, Taro's views take their children out and put them back, and the focus is lost: look after it.
+    const until = Date.now() + 500;
+    const keep = () => {
+      if (document.activeElement === document.body) field.current?.focus();
+      if (Date.now() < until) requestAnimationFrame(keep);
+    };
+    keep();
+  });
+  return (
+    <input
+      ref={field}
+      type="search"
+      className={className}
+      value={value}
+      placeholder={placeholder}
+      aria-label={label}
+      enterKeyHint="search"
+      autoComplete="off"
+      maxLength={100}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+};

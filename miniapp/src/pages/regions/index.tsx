@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { back } from '@/client/go';
 import { choose, usePreferences } from '@/client/preferences';
 import { useReply } from '@/client/reply';
+import { Box } from '@/parts/box';
 import { Card } from '@/parts/card';
 import { Frame } from '@/parts/frame';
 import { Icon } from '@/parts/icon';
@@ -22,24 +23,26 @@ export default function Regions() {
         {({ items }) => (
           <>
             <Card>
-              {items.map((agency) => (
-                <Press
-                  key={agency.id}
-                  role="radio"
-                  on={agency.regionCode === region}
-                  onPress={() => {
-                    choose({ region: agency.regionCode });
-                    void back();
-                  }}
-                >
-                  <Row
-                    icon="landmark"
-                    title={agency.name}
-                    tag={agency.demonstration ? words.demonstration : undefined}
-                    end={agency.regionCode === region && <Icon name="check" />}
-                  />
-                </Press>
-              ))}
+              <Box role="radiogroup" label={words.regions.title}>
+                {items.map((agency) => (
+                  <Press
+                    key={agency.id}
+                    role="radio"
+                    on={agency.regionCode === region}
+                    onPress={() => {
+                      choose({ region: agency.regionCode });
+                      void back();
+                    }}
+                  >
+                    <Row
+                      icon="landmark"
+                      title={agency.name}
+                      tag={agency.demonstration ? words.demonstration : undefined}
+                      end={agency.regionCode === region && <Icon name="check" />}
+                    />
+                  </Press>
+                ))}
+              </Box>
             </Card>
             <SourceLines sources={items.map((agency) => agency.source)} />
           </>

@@ -22,6 +22,12 @@ addEventListener('unhandledrejection', ({ reason }) => {
   if (!(reason instanceof Error)) console.error(`not handled: ${JSON.stringify(reason)}`);
 });
 
+// A tap may put another page under the finger: the click that the browser sends after it is not for that page.
+let touched: EventTarget | null = null;
+addEventListener('pointerdown', ({ target }) => (touched = target), true);
+const stray = (event: MouseEvent) => event.detail > 0 && !(event.target as Node).contains(touched as Node);
+addEventListener('click', (event) => stray(event) && event.stopImmediatePropagation(), true);
+
 /** Starts the mini-program cold, at the route the address asks for or at its first page. */
 function start(content: Package): void {
   readPackage(content);

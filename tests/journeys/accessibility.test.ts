@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { routes, settled, useVisits } from './visit.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const visit = useVisits();
+
+const modes = {
+  'in the standard mode': {},
+  'in 长辈版': { preferences: { elder: true } },
+  'in the dark': { colorScheme: 'dark' },
+  'in 长辈版 in the dark': { preferences: { elder: true }, colorScheme: 'dark' },
+} as const;
+
+/** What axe finds that keeps people out; the rest is advice. */
+const barriers = async (page: Page) => {
+  const { violations, passes } = await page.evaluate<AxeResults>('axe.run(document)');
+  expect(passes.length).toBeGreaterThan(5);
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`));
+};
+
+describe.each(Object.entries(modes))('%s', (_, options) => {
+  it.each(Object.entries(routes))('%s has nothing that axe calls serious', async (_name, path) => {
+    const page = await visit(path, options);
+    await settled(page);
+    // Evaluated by the test, not loaded by the page, whose policy admits no foreign script.
+    await page.evaluate(axe);
+    expect(await barriers(page)).toEqual([]);
+  });
+});
+
+describe('what is said of a fault or of nothing found', () => {
+  it.each(['/pages/guide/index?code=Z9999', '/pages/search/index', '/pages/bundle/index?id=credit-repair'])(
+    'has nothing that axe calls serious on %s',
+    async (path) => {
+      const page = await visit(path);
+      await settled(page);
+      await page.evaluate(axe);
+      expect(await barriers(page)).toEqual([]);
+    },
+  );
+});

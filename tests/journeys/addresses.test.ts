@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { routes, settled, shown, textOf, useVisits } from './visit.ts';
+
+const visit = useVisits();
+
+const titles = {
+  home: '要办什么事？',
+  browse: '办事',
+  channels: '评价',
+  mine: '我的',
+  search: '出生',
+  guide: '居民身份证补领',
+  crossRegion: '人在外地，也能办',
+  bundle: '新生儿出生',
+  regions: '你在哪个区',
+} satisfies Record<keyof typeof routes, string>;
+
+describe('an address that was sent or printed', () => {
+  it.each(Object.entries(routes))('opens %s directly, and again when it is reloaded', async (name, path) => {
+    const page = await visit(path);
+    const title = page.getByRole('heading', { name: titles[name as keyof typeof titles], level: 1 });
+    await title.waitFor();
+    await settled(page);
+    const before = await textOf(page);
+    await page.reload();
+    await title.waitFor();
+    await settled(page);
+    expect(await textOf(page)).toBe(before);
+    expect(page.url()).toBe(inject('site') + path);
+  });
+
+  it('says that there is no such guide, and leads on', async () => {
+    const page = await visit('/pages/guide/index?code=Z9999');
+    const alert = page.getByRole('alert');
+    await alert.getByText('没有这份办事指南，可能已经下线。').waitFor();
+    await alert.getByRole('link', { name: '按类别翻' }).click();
+    await page.getByRole('heading', { name: '办事', level: 1 }).waitFor();
+  });
+
+  it.each(['?code=p1103', '?code=%27%3B--', '?code=%E0%A4%A', '?code=', ''])(
+    'says what is wrong with the code of %j instead of breaking',
+    async (query) => {
+      const page = await visit(`/pages/guide/index${query}`);
+      await page.getByRole('alert').getByRole('heading').waitFor();
+      expect(await textOf(page)).not.toMatch(/undefined|null|\bat \w+/);
+      await page.getByRole('button', { name: '返回' }).waitFor();
+    },
+  );
+
+  it('says that there is no such theme', async () => {
+    const page = await visit('/pages/bundle/index?id=no-such-theme');
+    await page.getByRole('alert').getByText('没有这个“一件事”主题。').waitFor();
+  });
+});
+
+describe('going back', () => {
+  const back = (page: Page) => page.getByRole('button', { name: '返回' });
+
+  it('returns to the list 王阿姨 came from, by our button and by the browser’s', async () => {
+    const page = await visit(routes.search);
+    const link = page.getByRole('link', { name: /^出生医学证明办理/ });
+    const title = page.getByRole('heading', { name: '出生医学证明办理', level: 1 });
+    await link.click();
+    await title.waitFor();
+    await back(page).click();
+    await shown(page, /^找到 \d+ 件事$/).waitFor();
+    await link.click();
+    await title.waitFor();
+    await page.goBack();
+    await shown(page, /^找到 \d+ 件事$/).waitFor();
+    expect(page.url()).toBe(inject('site') + routes.search);
+  });
+
+  it('goes home from a page that was opened by its address', async () => {
+    const page = await visit(routes.guide);
+    await back(page).click();
+    await page.getByRole('heading', { name: '要办什么事？' }).waitFor();
+  });
+});
+
+describe('links', () => {
+  it('say on every page where they lead, to a page that there is', async () => {
+    const page = await visit('/');
+    const known = Object.values(routes).map((route) => route.split('?')[0]!);
+    const found = new Set<string>();
+    for (const path of Object.values(routes)) {
+      await page.goto(path);
+      await settled(page);
+      const links = await page.locator('a:visible').all();
+      for (const link of links) found.add((await link.getAttribute('href')) ?? `nowhere, on ${path}`);
+    }
+    const isKnown = (href: string) =>
+      /^(tel:[\d-]+$|https?:\/\/[^/]+\/)/.test(href) || known.includes(href.split('?')[0]!);
+    expect(known.filter((path) => ![...found].some((href) => href.startsWith(path)))).toEqual([]);
+    expect([...found].filter((href) => !isKnown(href))).toEqual([]);
+  });
+
+  it('open beside this page when 赵明 asks for a new tab', async () => {
+    const page = await visit(routes.search);
+    const link = page.getByRole('link', { name: /^出生医学证明办理/ });
+    const opened = page.context().waitForEvent('page');
+    await link.click({ modifiers: ['ControlOrMeta'] });
+    const beside = await opened;
+    await expect.poll(() => beside.url()).toBe(`${inject('site')}/pages/guide/index?code=P0101`);
+    expect(page.url()).toBe(inject('site') + routes.search);
+  });
+});

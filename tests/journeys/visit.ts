@@ -1,0 +1,97 @@
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+
+/** Every page of the app, with parameters that fill it. */
+export const routes = {
+  home: '/pages/home/index',
+  browse: '/pages/browse/index',
+  channels: '/pages/channels/index',
+  mine: '/pages/mine/index',
+  search: '/pages/search/index?stage=birth',
+  guide: '/pages/guide/index?code=P1103',
+  crossRegion: '/pages/cross-region/index?guide=P1103',
+  bundle: '/pages/bundle/index?id=newborn',
+  regions: '/pages/regions/index',
+};
+
+type Preferences = { elder?: boolean; region?: string };
+type Options = BrowserContextOptions & { preferences?: Preferences };
+
+/** Chromium's own log of a status or a lost network, which the app handles. */
+const ownLog = /^Failed to load resource/;
+
+const underWay = new WeakMap<Page, Set<Request>>();
+
+/** Collects what no visit may bring about: an error, or a request to anyone else. */
+const watch = (page: Page, site: string) => {
+  const faults: string[] = [];
+  underWay.set(page, new Set());
+  page.on('requestfinished', (request) => underWay.get(page)?.delete(request));
+  page.on('requestfailed', (request) => underWay.get(page)?.delete(request));
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !ownLog.test(message.text())) faults.push(message.text().slice(0, 300));
+  });
+  page.on('request', (request) => {
+    underWay.get(page)?.add(request);
+    const own = request.url().startsWith(`${site}/`) || /^(data|blob):/.test(request.url());
+    if (!own) faults.push(`asked ${request.url()}`);
+  });
+  return faults;
+};
+
+/** A phone of one person: its own storage, Chinese, in Shanghai. `preferences` were chosen on an earlier day. */
+const newVisit = async (browser: Browser, path: string, { preferences, ...options }: Options = {}) => {
+  const site = inject('site');
+  const viewport = { width: 390, height: 844 };
+  const context = await browser.newContext({
+    viewport,
+    hasTouch: true,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    baseURL: site,
+    ...options,
+  });
+  context.setDefaultTimeout(15_000);
+  if (preferences) {
+    // Taro keeps what is stored as { data }.
+    const keep = (data: Preferences) => localStorage.setItem('preferences', JSON.stringify({ data }));
+    await context.addInitScript(keep, preferences);
+  }
+  const page = await context.newPage();
+  const faults = watch(page, site);
+  onTestFinished(async () => {
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+  await page.goto(path);
+  return page;
+};
+
+/**
+ * Opens a browser for the tests of a file; gives a way to visit a page in it, each time as somebody else.
+ * A test in which the app logs an error or asks another origin than its own fails.
+ */
+export const useVisits = () => {
+  let browser: Browser;
+  beforeAll(async () => void (browser = await launchBrowser()));
+  afterAll(() => browser.close());
+  return (path: string, options?: Options) => newVisit(browser, path, options);
+};
+
+/** A text on the page on top. */
+export const shown = (page: Page, text: string | RegExp) => page.getByRole('main').getByText(text);
+
+/** All that is to be read on the page on top. Taro keeps the pages beneath it in the document, not displayed. */
+export const textOf = (page: Page) => page.locator('body').innerText();
+
+/** Waits until the page on top is there and every part of it has what it asked for. */
+export const settled = async (page: Page) => {
+  await page.getByRole('main').waitFor();
+  const waiting = async () => {
+    const text = await textOf(page);
+    return underWay.get(page)?.size || text.includes('正在取');
+  };
+  await expect.poll(waiting, { interval: 20, timeout: 15_000 }).toBeFalsy();
+};

@@ -1,0 +1,37 @@
+import { describe, expect, it, vi } from 'vitest';
+import { addressOf, tabs, type PageName } from '../../miniapp/src/client/address';
+
+vi.stubGlobal('defineAppConfig', (config: unknown) => config);
+
+const { default: app } = (await import('../../miniapp/src/app.config')) as {
+  default: { pages: string[]; tabBar: { list: { pagePath: string }[] } };
+};
+
+const names = [
+  'home',
+  'browse',
+  'channels',
+  'mine',
+  'search',
+  'guide',
+  'crossRegion',
+  'bundle',
+  'regions',
+] as const;
+
+describe('the addresses of the pages', () => {
+  it('are those that the app declares', () => {
+    const declared: string[] = app.pages.map((path) => `/${path}`);
+    expect(names.map((name: PageName) => addressOf(name)).toSorted()).toEqual(declared.toSorted());
+  });
+
+  it('of the tabs are those of the tab bar, in its order', () => {
+    expect(tabs.map((tab) => addressOf(tab))).toEqual(app.tabBar.list.map(({ pagePath }) => `/${pagePath}`));
+  });
+
+  it('carry parameters escaped, and leave out what is undefined', () => {
+    expect(addressOf('search', { stage: 'a&b=c', theme: undefined })).toBe(
+      '/pages/search/index?stage=a%26b%3Dc',
+    );
+  });
+});

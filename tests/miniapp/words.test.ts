@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { problems, refusals } from '#contract/refusals';
+import { words } from '../../miniapp/src/words';
+
+/** Every text in a tree of words; one made from values is made from these. */
+const textsOf = (tree: unknown): string[] => {
+  if (typeof tree === 'string') return [tree];
+  if (typeof tree === 'function') return textsOf(tree(1, 2));
+  return typeof tree === 'object' && tree !== null ? Object.values(tree).flatMap(textsOf) : [];
+};
+
+const sentences = [
+  ...textsOf(words),
+  ...Object.values(refusals).map(({ sentence }) => sentence),
+  ...Object.values(problems),
+];
+
+/** Words of an office that speaks to itself (docs of the visual language, 禁词). */
+const forbidden =
+  /高度重视|进一步|切实|予以|须|贵|敬请谅解|宝贵意见|赋能|抓手|闭环|一站式|智慧|亲|哦|[~～]|[!！]{2}|暂无|系统异常|稍后重试|\p{Extended_Pictographic}/u;
+
+describe('the words of the interface', () => {
+  it('are there to be judged', () => {
+    expect(sentences.length).toBeGreaterThan(100);
+    expect(forbidden.test('系统异常，请稍后重试')).toBe(true);
+  });
+
+  it('hold none of the words that an office says to itself', () => {
+    expect(sentences.filter((sentence) => forbidden.test(sentence))).toEqual([]);
+  });
+
+  it('say one thing at a time, in 25 characters or fewer between two marks', () => {
+    const parts = sentences.flatMap((sentence) => sentence.split(/[，。；：！？]/));
+    expect(parts.filter((part) => part.replace(/\s/g, '').length > 25)).toEqual([]);
+  });
+
+  it('leave no place for a value that is missing', () => {
+    expect(sentences.filter((sentence) => /undefined|null|NaN|^\s*$/.test(sentence))).toEqual([]);
+  });
+});

@@ -1,0 +1,148 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { newPhone } from './host/driver.ts';
+
+let browser: Browser;
+beforeAll(async () => void (browser = await launchBrowser()));
+afterAll(() => browser.close());
+
+/** A new phone with the shipped weapp build on it, opened at a page. */
+const take = async (route = 'pages/home/index') => {
+  const phone = await newPhone(browser, { dist: 'dist/weapp', api: inject('site') });
+  phone.page.setDefaultTimeout(15_000);
+  onTestFinished(() => phone.close());
+  await phone.open(route);
+  return phone;
+};
+
+const search = 'pages/search/index';
+const guide = 'pages/guide/index';
+
+describe('the mini-program', () => {
+  it('leads 王阿姨 home → browse → station → guide → cross-region → channels', async () => {
+    const phone = await take();
+    await phone.see('人生每一站');
+    await phone.tap('办事');
+    await phone.arrive('pages/browse/index');
+    await phone.tap('证件和其他');
+    await phone.arrive(search);
+    await phone.tap('居民身份证补领');
+    await phone.arrive(guide);
+    await phone.see('要带的材料');
+    await phone.tap('人在外地怎么办');
+    await phone.arrive('pages/cross-region/index');
+    await phone.see('国家清单里怎么说');
+    await phone.page.locator('header[data-back=true]:visible').tap({ position: { x: 16, y: 42 } });
+    await phone.arrive(guide);
+    await phone.tap('办完了，去哪里评价');
+    await phone.arrive('pages/channels/index');
+    await phone.see('12345 热线');
+    await phone.see('意见箱');
+  });
+
+  it('finds by name as 王阿姨 types, clears, and says what it did not find', async () => {
+    const phone = await take();
+    await phone.tap('说事项名称，比如“结婚登记”');
+    await phone.arrive(search);
+    const field = phone.screen.locator('wx-input input').filter({ visible: true });
+    await field.fill('结婚登记');
+    await phone.see('内地居民结婚登记');
+    await field.fill('给恐龙上户口');
+    await phone.see('没找到“给恐龙上户口”');
+    await phone.tap('按类别翻');
+    await phone.arrive('pages/browse/index');
+  });
+
+  it('lets 陈默 read without a network what he has read once, and says what it has not', async () => {
+    const phone = await take(`${search}?stage=birth`);
+    await phone.tap('出生医学证明办理');
+    await phone.see('要带的材料');
+    await phone.open(`${search}?stage=birth`);
+    await phone.see('收养登记');
+    await phone.offline(true);
+    await phone.tap('出生医学证明办理');
+    await phone.see('要带的材料');
+    await phone.see('存的');
+    await phone.page.locator('header[data-back=true]:visible').tap({ position: { x: 16, y: 42 } });
+    await phone.arrive(search);
+    await phone.tap('收养登记');
+    await phone.see('没连上');
+    await phone.offline(false);
+    await phone.tap('再试一次');
+    await phone.see('谁能办');
+  });
+
+  it('dials 12345, and takes it when 王阿姨 thinks better of it', async () => {
+    const phone = await take();
+    await phone.tap('打 12345 问');
+    await expect.poll(() => phone.calls('makePhoneCall')).toMatchObject([{ phoneNumber: '12345' }]);
+    await phone.answer('makePhoneCall', { fail: 'cancel' });
+    await phone.tap('打 12345 问');
+    await phone.see('人生每一站');
+  });
+
+  it('copies the address of an original text, since WeChat opens no foreign page, and says so', async () => {
+    const phone = await take(`${guide}?code=P1103`);
+    await phone.see('出处');
+    await phone.tap('看原文');
+    await expect
+      .poll(() => phone.calls('setClipboardData'))
+      .toMatchObject([{ data: expect.stringMatching(/^https?:\/\//) }]);
+    await phone.see('网址复制好了');
+  });
+
+  it('keeps 长辈版 over a restart and on every page', async () => {
+    const phone = await take();
+    const size = () =>
+      phone.page
+        .locator('section:not([hidden]) .frame')
+        .evaluate((frame) => parseFloat(getComputedStyle(frame).fontSize));
+    const small = await size();
+    await phone.tap('长辈版');
+    await phone.see('退出长辈版');
+    for (const route of ['pages/home/index', 'pages/mine/index', `${guide}?code=P1103`]) {
+      await phone.open(route);
+      await phone.see(route.startsWith(guide) ? '要带的材料' : '长辈版');
+      expect(await size()).toBeGreaterThanOrEqual(1.3 * small);
+    }
+  });
+
+  it('tells a screen reader what a thing is, what it is called and how it stands', async () => {
+    const phone = await take('pages/browse/index');
+    await phone.see('婚育');
+    const told = (what: string) => phone.screen.locator(what).filter({ visible: true });
+    expect(await told('[aria-role=heading]').allInnerTexts()).toEqual(['办事']);
+    expect(await told('[aria-role=tablist]').getAttribute('aria-label')).toBe('看谁的事');
+    expect(await told('[aria-role=tab][aria-selected=true]').allInnerTexts()).toEqual(['个人']);
+    expect(await told('[aria-role=link]').count()).toBeGreaterThan(11);
+    await phone.open('pages/mine/index');
+    await phone.see('长辈版');
+    expect(await told('[aria-role=switch]').getAttribute('aria-checked')).toBe('false');
+    await told('[aria-role=switch]').tap();
+    await expect.poll(() => told('[aria-role=switch]').getAttribute('aria-checked')).toBe('true');
+    await phone.open(search);
+    await told('wx-input[aria-label=输入事项名称]').waitFor();
+  });
+
+  it('says that there is no such guide, and leads on', async () => {
+    const phone = await take(`${guide}?code=Z9999`);
+    await phone.see('没有这份办事指南，可能已经下线。');
+    await phone.tap('按类别翻');
+    await phone.arrive('pages/browse/index');
+  });
+
+  it('changes the district, and with it the phone and the agreements', async () => {
+    const phone = await take();
+    await phone.see('打 000-0000 0001 问');
+    await phone.see('演示号码，打不通');
+    await phone.tap('好办区');
+    await phone.arrive('pages/regions/index');
+    await phone.tap('西安市阎良区行政审批服务局');
+    await phone.arrive('pages/home/index');
+    await phone.see('阎良区');
+    expect(await phone.text()).not.toContain('000-0000');
+    await phone.tap('人在外地，也能办');
+    await phone.see('贵州安顺');
+  });
+});
