@@ -1,0 +1,40 @@
+/** Processes that ask each other: what is measured, and what measures it, have a processor each. */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+type Asks = Record<string, (given: never) => unknown>;
+
+/** In a process that was started: answers one question at a time. */
+export const answer = (asks: Asks) => {
+  process.on('message', async ({ ask, given }: { ask: string; given: never }) =>
+    process.send!({ reply: await asks[ask]!(given) }),
+  );
+  process.send!('ready');
+};
+
+/** Processor time that this process has used, in microseconds. */
+export const readCpu = () => {
+  const { user, system } = process.cpuUsage();
+  return user + system;
+};
+
+/** Starts a file of this folder as a process of its own. */
+export const startProcess = async (file: string, env: Record<string, string> = {}) => {
+  const child = fork(join(import.meta.dirname, file), {
+    env: { ...process.env, ...env },
+    execArgv: ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'],
+  });
+  await once(child, 'message');
+  const ask = async <T>(name: string, given: unknown = null): Promise<T> => {
+    child.send({ ask: name, given });
+    const [{ reply }] = await once(child, 'message');
+    return reply;
+  };
+  const stop = async () => {
+    child.kill();
+    await once(child, 'exit');
+  };
+  return { ask, stop };
+};
+export type Process = Awaited<ReturnType<typeof startProcess>>;

@@ -1,0 +1,33 @@
+import pg from 'pg';
+
+/**
+ * Brings the database of the owner's address `url` to `size` published guides: the shipped ones, and copies
+ * of them under the name of a district, 「青岛市结婚登记」 and 「结婚登记（青岛市）」. Not real guides: for measuring.
+ */
+export const growTo = async (url: string, size: number) => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query('begin');
+  await client.query(
+    `create temporary table made on commit drop as
+     select chr(67 + (row_number() over () / 10000)::int) || to_char((row_number() over ()) % 10000, 'FM0000') as code,
+       guides.code as original, named as name, facts
+     from public.guides
+     join public.guide_versions on guide_code = code and withdrawn_at is null
+     cross join (select regions.name as region from public.regions where level <> 'demonstration' order by code) as regions
+     cross join lateral (values (region || name), (name || '（' || region || '）')) as ways (named)
+     order by md5(code || named) limit $1 - (select count(*) from public.guides)`,
+    [size],
+  );
+  await client.query(
+    `insert into public.guides (code, audience, life_stage, business_theme, department)
+     select made.code, audience, life_stage, business_theme, department
+     from made join public.guides on guides.code = original`,
+  );
+  await client.query(
+    'insert into public.guide_versions (guide_code, number, name, facts) select code, 1, name, facts from made',
+  );
+  await client.query('commit');
+  await client.query('analyze');
+  await client.end();
+};

@@ -1,0 +1,42 @@
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { buildIfChanged } from '../../run/build.ts';
+import { copyProject } from '../run/start.ts';
+import { makeFolder } from '../run/postgres.ts';
+import { findLosses, readVersions } from './check.ts';
+import { readNotes } from './record.ts';
+import { runRounds } from './rounds.ts';
+
+beforeAll(() => buildIfChanged('h5', console.log), 180_000);
+
+describe('what was answered with success', () => {
+  it('is there, once, after server and PostgreSQL were killed in six ways under load', async () => {
+    const folder = await makeFolder();
+    await copyProject(folder);
+    const seed = Date.now() % 1_000_000;
+    const said: string[] = [];
+    const { acknowledged, reads } = await runRounds(folder, {
+      rounds: 6,
+      seed,
+      say: (line) => said.push(line),
+    });
+    console.log(`${said.join('\n')}\n${acknowledged} acknowledged, ${reads} read (seed ${seed})`);
+    expect(said).toHaveLength(6);
+    expect(acknowledged).toBeGreaterThan(0);
+    expect(reads).toBeGreaterThan(0);
+  }, 120_000);
+
+  it('would be missed if it were not there, or if its catalogue were gone', async () => {
+    const held = await readVersions(inject('database'));
+    expect(findLosses(held, [])).toEqual([]);
+    const promised = { guide: 'P1103', version: 2, mark: '（1第1次发布）', catalogue: held.catalogue + 1 };
+    expect(findLosses(held, [promised])).toHaveLength(2);
+    const twice = held.versions.map((row) => ({ ...row, name: `${row.name}${promised.mark}` }));
+    expect(findLosses({ ...held, versions: twice }, [{ ...promised, catalogue: 0 }])).toHaveLength(1);
+    const none = held.versions.map((row) => ({ ...row, in_force: false }));
+    expect(findLosses({ ...held, versions: none }, [])).toHaveLength(277);
+  });
+
+  it('is read from a record whose last line was torn', () => {
+    expect(readNotes('{"guide":"P1103"}\n{"gui')).toEqual([{ guide: 'P1103' }]);
+  });
+});
