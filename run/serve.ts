@@ -42,6 +42,9 @@ const site = new Hono()
       : serveStatic({ root: H5, path: 'index.html' })(context, next),
   );
 
+/** How long requests under way are waited for when the server ends (ms). */
+const GRACE = 2_000;
+
 /**
  * The plain Node server: the same API as the Vercel function, and the H5 build beside it.
  * Listens on `hostname` and `port`; `close` ends it when the requests under way have been answered.
@@ -52,7 +55,9 @@ export const serve = async ({ port, hostname = '127.0.0.1' }: { port: number; ho
   const close = async () => {
     server.close();
     server.closeIdleConnections();
+    const impatience = setTimeout(() => server.closeAllConnections(), GRACE);
     await once(server, 'close');
+    clearTimeout(impatience);
     await disconnect();
   };
   return { close };

@@ -1,45 +1,36 @@
-import { randomBytes } from 'node:crypto';
-import { createServer } from 'node:net';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
-import pg from 'pg';
+import { createServer } from 'node:net';
 import { buildIfChanged } from './build.ts';
-import { startPostgres } from './embedded/postgres.ts';
+import { findDatabase } from './database.ts';
 import { migrate } from './migrate.ts';
 import { seed } from './seed.ts';
 
-const HOME = fileURLToPath(new URL('../.data', import.meta.url));
 const say = (line: string) => console.log(line);
 
-/** Refuses a port that another program listens on, before anything is started for nothing. */
-const claimPort = async (port: number, hostname: string) => {
+let ending = false;
+/**
+ * Somebody wants the process to end; asked twice in the same way, it ends at once. A signal to npm alone
+ * kills the shell between it and us, and does not come through: then our parent is another.
+ */
+const asked = new Promise<void>((resolve) => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  const shell = process.ppid;
+  if (process.env.npm_lifecycle_event) {
+    setInterval(() => process.ppid !== shell && resolve(), 500).unref();
+  }
+}).then(() => {
+  ending = true;
+});
+
+/** Refuses an address that cannot be listened on, before anything is started for nothing. */
+const claimAddress = async (port: number, hostname: string) => {
   const probe = createServer().listen(port, hostname);
-  await once(probe, 'listening').catch(() => {
+  await once(probe, 'listening').catch(({ code }) => {
+    if (code !== 'EADDRINUSE') throw new Error(`Cannot listen on ${hostname}:${port} (${code}).`);
     throw new Error(`Port ${port} is taken. Another one: PORT=${port + 1} npm start`);
   });
   probe.close();
   await once(probe, 'close');
-};
-
-/** Lets the server's own role sign in, with a password that lives as long as this start. */
-const addressOfServer = async (owner: string) => {
-  const password = randomBytes(24).toString('hex');
-  const client = new pg.Client({ connectionString: owner });
-  await client.connect();
-  await client.query(`alter role haoban_server password '${password}'`);
-  await client.end();
-  const url = new URL(owner);
-  url.username = 'haoban_server';
-  url.password = password;
-  return url.href;
-};
-
-/** The database that DATABASE_URL names, else the embedded one in .data. */
-const findDatabase = async () => {
-  const named = process.env.DATABASE_URL;
-  if (named) return { owner: named, server: async () => named, stop: async () => undefined };
-  const { url, stop } = await startPostgres({ home: HOME, say });
-  return { owner: url, server: () => addressOfServer(url), stop };
 };
 
 const announce = (address: string) =>
@@ -63,29 +54,27 @@ const open = async (database: Awaited<ReturnType<typeof findDatabase>>, port: nu
   return serve({ port, hostname });
 };
 
-/** One command runs it: builds what is missing, finds the database, serves app and API. */
+/** One command runs it: builds what is missing, finds the database, serves app and API until asked to end. */
 const start = async () => {
   const port = Number(process.env.PORT ?? 8787);
   const hostname = process.env.HOST ?? '127.0.0.1';
-  await claimPort(port, hostname);
+  await claimAddress(port, hostname);
   await buildIfChanged('h5', say);
-  const database = await findDatabase();
+  const database = await findDatabase(say);
   try {
+    if (ending) return;
     const { close } = await open(database, port, hostname);
-    const stop = async () => {
-      say('\nClosing…');
-      await close();
-      await database.stop();
-    };
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop());
     announce(`http://${hostname}:${port}`);
-  } catch (error) {
+    await asked;
+    say('\nClosing…');
+    await close();
+  } finally {
     await database.stop();
-    throw error;
   }
 };
 
 await start().catch((error: Error) => {
+  if (ending) return;
   console.error(error.message);
   process.exitCode = 1;
 });

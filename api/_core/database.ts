@@ -44,6 +44,8 @@ const connect = () => {
   });
   // A connection that dies while idle is replaced at the next act; unhandled, it would end the process.
   pool.on('error', (error) => log().warn({ error: error.message }, 'idle connection lost'));
+  // One that dies under an act fails that act, and no more.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   attachDatabasePool(pool);
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 };

@@ -88,7 +88,8 @@ call public.open_to_readers('public.guides');
 create trigger raise_catalogue after insert or update or delete on public.guide_versions
 for each statement execute function public.raise_catalogue_number();
 alter table public.guide_versions enable row level security;
+-- The clock, not now(): a reader's now() stands still at its begin, which may lie before what its snapshot sees.
 create policy "anyone reads versions in force" on public.guide_versions for select to anon, authenticated
-using (withdrawn_at is null and published_at <= now());
+using (withdrawn_at is null and published_at <= (select clock_timestamp()));
 grant select on public.guide_versions to anon, authenticated;
 grant all on public.guide_versions to service_role;

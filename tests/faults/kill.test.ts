@@ -1,5 +1,6 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildIfChanged } from '../../run/build.ts';
+import { copyDatabase } from '../copied-database.ts';
 import { copyProject } from '../run/start.ts';
 import { makeFolder } from '../run/postgres.ts';
 import { findLosses, readVersions } from './check.ts';
@@ -26,7 +27,9 @@ describe('what was answered with success', () => {
   }, 120_000);
 
   it('would be missed if it were not there, or if its catalogue were gone', async () => {
-    const held = await readVersions(inject('database'));
+    const { owner, drop } = await copyDatabase();
+    const held = await readVersions(owner);
+    await drop();
     expect(findLosses(held, [])).toEqual([]);
     const promised = { guide: 'P1103', version: 2, mark: '（1第1次发布）', catalogue: held.catalogue + 1 };
     expect(findLosses(held, [promised])).toHaveLength(2);
