@@ -6,11 +6,14 @@ export const SearchField = ({ value, label, placeholder, className = '', onChang
   const field = useRef<HTMLInputElement>(null);
   useReady(() => {
     field.current?.focus();
-    // As they start, Taro's views take their children out and put them back, and the focus is lost: look after it.
-    const until = Date.now() + 500;
+    // As they start, Taro's views take their children out and put them back, and the focus is lost: it is
+    // looked after for half a second, or until the person takes over.
+    let until = Date.now() + 500;
+    document.addEventListener('keydown', () => (until = 0), { once: true });
     const keep = () => {
+      if (Date.now() > until) return;
       if (document.activeElement === document.body) field.current?.focus();
-      if (Date.now() < until) requestAnimationFrame(keep);
+      requestAnimationFrame(keep);
     };
     keep();
   });
