@@ -33,6 +33,7 @@ export const GuideFacts = z.object({
     effectiveOn: fact('计划生效日期', Day),
     cancelledOn: fact('计划取消日期', Day),
     everydayNames: fact('日常用语', Texts),
+    summary: fact('一句大白话', Text),
   }),
   authority: group({
     kind: fact('事项类型', oneOf(words.itemKinds)),

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { GuideFacts } from './guide-facts.ts';
 import { Cursor, Limit, phrase } from './paging.ts';
-import { Source, Text, named, oneOf } from './stated.ts';
+import { Source, Text, named, oneOf, stated } from './stated.ts';
 import { audiences, businessThemes, lifeStages } from './vocabulary.ts';
 
 export const GuideCode = named('事项编号', z.string().check(z.regex(/^[A-Z][0-9]{4}$/)));
@@ -14,6 +14,8 @@ const listing = {
   lifeStage: named('人生阶段', z.nullable(oneOf(lifeStages))),
   businessTheme: named('经营主题', z.nullable(oneOf(businessThemes))),
   department: named('主管部门', Text),
+  summary: stated('一句大白话', Text),
+  everydayNames: named('日常用语', z.array(Text)),
 };
 
 /** What a list and the phone's index need of a guide. */
@@ -40,8 +42,11 @@ export const GuideQuery = z.object({
 });
 export type GuideQuery = z.infer<typeof GuideQuery>;
 
+/** A guide of a list, and by which of its names it was found: null where nothing was searched for. */
+const Found = z.object({ ...listing, foundBy: named('按哪个名字找到的', z.nullable(Text)) });
+
 /** Best first when `q` is given, else by code; `next` is the cursor of the following page, or null. */
-export const GuidePage = z.object({ items: z.array(GuideListing), next: z.nullable(Cursor) });
+export const GuidePage = z.object({ items: z.array(Found), next: z.nullable(Cursor) });
 
 /** Everything that is published, short: fetched once, kept on the phone, browsed and searched there. */
 export const GuideIndex = z.object({ catalogue: z.int(), items: z.array(GuideListing) });

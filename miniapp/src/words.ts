@@ -52,7 +52,7 @@ export const words = {
 
   home: {
     title: '要办什么事？',
-    search: '说事项名称，比如“结婚登记”',
+    search: '说大白话，比如“开饭店”',
     stages: '人生每一站',
     stagesCount: (stages: number, items: number) => `${stages} 个阶段 · ${items} 件事`,
     bundles: '几件事，一次办',
@@ -66,7 +66,7 @@ export const words = {
 
   browse: {
     title: '办事',
-    search: '输入事项名称找',
+    search: '说大白话也能找',
     individual: '个人',
     business: '开店办企业',
     kinds: '看谁的事',
@@ -74,11 +74,12 @@ export const words = {
 
   search: {
     title: '查办事指南',
-    label: '输入事项名称',
-    placeholder: '输入事项名称',
+    label: '要办什么事',
+    placeholder: '说大白话，比如“上户口”',
     clear: '清空',
     found: (items: number) => `找到 ${items} 件事`,
-    hint: '打几个字就行，比如“身份证”“个体工商户”。',
+    alsoCalled: (name: string) => `也叫“${name}”`,
+    hint: '打几个字就行，比如“身份证丢了”“办执照”。',
     nothing: (typed: string) => `没找到“${typed}”`,
     nothingHelp: '换个说法试试，或者打电话问人。',
     browse: '按类别翻',

@@ -1,5 +1,11 @@
 /** Finding by name, alike on the phone and on the server: pairs of characters, the rare ones weighing more. */
 
+/** What is found: by its official name, or by one that people use. */
+type Named = { name: string; everydayNames: readonly string[] };
+
+/** An item that was found, and by which of its names. */
+type Found<T> = T & { foundBy: string };
+
 /** Full and half width alike, lower case; only Chinese characters, Latin letters and digits count. */
 export const normalise = (words: string) =>
   words
@@ -14,41 +20,65 @@ const pairs = (text: string): string[] => {
   return [...new Set(characters.slice(1).map((character, i) => characters[i] + character))];
 };
 
-/** A name counts as found when at least this share of the query, by weight, stands in it. */
+/** What a query names, pair by pair; a query of nothing but question words is taken as it stands. */
+const pairsAsked = (query: string): string[] => {
+  const parts = query.replace(ASKING, ' ').split(' ').filter(Boolean);
+  return [...new Set((parts.length ? parts : [query]).flatMap(pairs))];
+};
+
+/** A name counts as found when at least this share of the query, by weight, stands in it … */
 const ENOUGH = 0.4;
+/** … or when this share of the name, by weight, stands in the query: people say more than a name. */
+const NAMED = 0.75;
+
+/** Words of a question that name nothing: they are dropped, and what stands on either side stays apart. */
+const ASKING =
+  /怎么办理?|怎么弄|怎么|咋办|咋|如何|哪里|在哪儿?|哪儿|什么|多少|需要|可以|应该|想要?|我们?|请问|一下|办理|手续|流程|材料|吗|呢|啊|吧|的|了/g;
+
+type Term<T> = { item: T; by: string; text: string; weight: number };
 
 /**
- * Builds the index of named items once; what comes back finds them: best first, then the shorter name,
- * then the order in which they were given. A query without a letter or digit finds nothing.
+ * Builds the index of named items once; what comes back finds them: best first, then in the order in which
+ * they were given. Each item comes once, with the name by which it was found best. A query without a letter
+ * or digit finds nothing.
  */
-export const indexNames = <T extends { name: string }>(items: readonly T[]) => {
-  const names = items.map((item) => normalise(item.name));
+export const indexNames = <T extends Named>(items: readonly T[]) => {
+  const named = items.flatMap((item) =>
+    [item.name, ...item.everydayNames].map((by) => ({ item, by, text: normalise(by) })),
+  );
   const postings = new Map<string, number[]>();
   const post = (gram: string, at: number) => {
     const list = postings.get(gram);
     if (!list) postings.set(gram, [at]);
     else if (list.at(-1) !== at) list.push(at);
   };
-  names.forEach((name, at) => {
-    for (const pair of pairs(name)) post(pair, at);
-    for (const character of name) post(character, at);
+  named.forEach(({ text }, at) => {
+    for (const gram of [...pairs(text), ...text]) post(gram, at);
   });
-  const weigh = (gram: string) => Math.log(1 + items.length / (postings.get(gram)?.length ?? 1));
+  const weigh = (gram: string) => Math.log(1 + named.length / (postings.get(gram)?.length ?? 1));
+  const weighAll = (grams: string[]) => grams.reduce((sum, gram) => sum + weigh(gram), 0);
+  const terms: Term<T>[] = named.map((term) => ({ ...term, weight: weighAll(pairs(term.text)) }));
 
-  return (query: string): T[] => {
+  return (query: string): Found<T>[] => {
     const wanted = normalise(query);
-    const grams = pairs(wanted);
-    const total = grams.reduce((sum, gram) => sum + weigh(gram), 0);
-    const scores = new Map<number, number>();
+    const grams = pairsAsked(wanted);
+    const asked = weighAll(grams);
+    const shared = new Map<number, number>();
     for (const gram of grams) {
-      const share = weigh(gram) / total;
-      for (const at of postings.get(gram) ?? []) scores.set(at, (scores.get(at) ?? 0) + share);
+      const weight = weigh(gram);
+      for (const at of postings.get(gram) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight);
     }
-    const rank = (at: number) => (scores.get(at) ?? 0) + (names[at]?.includes(wanted) ? 1 : 0);
-    return [...scores]
-      .filter(([, score]) => score >= ENOUGH)
-      .map(([at]) => at)
-      .sort((a, b) => rank(b) - rank(a) || (names[a] ?? '').length - (names[b] ?? '').length || a - b)
-      .map((at) => items[at] as T);
+    const ranked = [...shared]
+      .map(([at, weight]) => {
+        const term = terms[at] as Term<T>;
+        const [ofQuery, ofName] = [weight / asked, Math.min(1, weight / term.weight)];
+        const whole = term.text.includes(wanted) ? 1 : 0;
+        return { at, term, found: ofQuery >= ENOUGH || ofName >= NAMED, rank: ofQuery + ofName + whole };
+      })
+      .filter(({ found }) => found)
+      .sort((a, b) => b.rank - a.rank || a.at - b.at);
+    const best = new Map<T, string>();
+    for (const { term } of ranked) if (!best.has(term.item)) best.set(term.item, term.by);
+    return [...best].map(([item, foundBy]) => ({ ...item, foundBy }));
   };
 };

@@ -59,8 +59,8 @@ describe('from the front page to the matter', () => {
 describe('searching by name', () => {
   it('finds as 王阿姨 types, best first, and opens the guide', async () => {
     const page = await visit('/');
-    await page.getByRole('link', { name: /说事项名称/ }).click();
-    const field = page.getByRole('searchbox', { name: '输入事项名称' });
+    await page.getByRole('link', { name: /说大白话/ }).click();
+    const field = page.getByRole('searchbox', { name: '要办什么事' });
     await field.pressSequentially('结婚登');
     await page
       .getByRole('status')
@@ -75,8 +75,8 @@ describe('searching by name', () => {
 
   it('says what was not found and gives two ways out', async () => {
     const page = await visit('/pages/search/index');
-    await page.getByRole('searchbox').fill('给恐龙上户口');
-    await page.getByRole('heading', { name: '没找到“给恐龙上户口”' }).waitFor();
+    await page.getByRole('searchbox').fill('恐龙化石');
+    await page.getByRole('heading', { name: '没找到“恐龙化石”' }).waitFor();
     await page.getByRole('link', { name: /打 12345 问/ }).waitFor();
     await page.getByRole('link', { name: '按类别翻' }).click();
     await page.getByRole('heading', { name: '办事', level: 1 }).waitFor();

@@ -78,7 +78,7 @@ describe('赵明, who uses the keyboard alone,', () => {
 
   it('begins to type as soon as the search page is open', async () => {
     const page = await visit('/');
-    await page.getByRole('link', { name: /说事项名称/ }).press('Enter');
+    await page.getByRole('link', { name: /说大白话/ }).press('Enter');
     await page.locator('input:focus').waitFor();
     await page.keyboard.type('落户');
     await page.getByText(/^找到 \d+ 件事$/).waitFor();

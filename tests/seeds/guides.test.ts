@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { GuideFacts } from '../../contract/guide-facts.ts';
 import type { Material } from '../../contract/guide-parts.ts';
 import { GuideListing } from '../../contract/guides.ts';
 import { type Claim, factsOf, guides, type ShippedGuide, sources } from './seeds.ts';
 
+const Shipped = z.omit(GuideListing, { summary: true, everydayNames: true });
 const unknown = Object.fromEntries(Object.keys(GuideFacts.shape).map((group) => [group, {}]));
 const facts = guides.flatMap(factsOf);
 const claims = facts.flatMap(({ fact, ...where }) =>
@@ -17,7 +19,7 @@ describe('a shipped guide', () => {
     '%s is read by the contract, and loses nothing',
     (_code, guide) => {
       const { facts: shipped, ...listing } = guide;
-      expect(GuideListing.parse(listing)).toEqual(listing);
+      expect(Shipped.parse(listing)).toEqual(listing);
       expect(GuideFacts.parse({ ...unknown, ...shipped })).toMatchObject(shipped);
     },
   );
@@ -34,13 +36,23 @@ describe('a shipped guide', () => {
     expect(JSON.stringify([guides, sources])).not.toContain('记忆');
   });
 
-  it('is filled by the editor only as to whom it serves, and by the demonstration nowhere', () => {
+  it('is filled by the editor only as to whom it serves and what people call it, and by the demonstration nowhere', () => {
     const own = claims.filter(
       ({ source }) => kindOf.get(source) === 'editor' || kindOf.get(source) === 'demonstration',
     );
     expect(new Set(own.map(({ place, source }) => `${place} ${source}`))).toEqual(
-      new Set(['service.audiences editor']),
+      new Set(['service.audiences editor', 'identity.summary editor', 'identity.everydayNames editor']),
     );
+  });
+
+  it('has a sentence in plain words and the names that people use, none of them said twice', () => {
+    for (const { code, facts: shipped } of guides) {
+      const { summary, everydayNames } = shipped.identity ?? {};
+      expect([code, summary?.value]).toEqual([code, expect.stringMatching(/^.{5,25}。$/u)]);
+      const names = everydayNames?.value as string[];
+      expect([code, names.length, new Set(names).size]).toEqual([code, names.length, names.length]);
+      expect(names.length).toBeGreaterThanOrEqual(4);
+    }
   });
 
   it('keeps from a portal only its own page', () => {

@@ -8,7 +8,10 @@ const SEEDS = fileURLToPath(new URL('../../supabase/seeds/', import.meta.url));
 export type Row = Record<string, unknown>;
 /** A fact as it is shipped: always with a source, and never as an absence. */
 export type Claim = { value: unknown; source: string; also?: Claim[] };
-export type ShippedGuide = GuideListing & { facts: Record<string, Record<string, Claim>> };
+/** A guide as it is shipped: what its list says of it beside its facts is taken from them. */
+export type ShippedGuide = Omit<GuideListing, 'summary' | 'everydayNames'> & {
+  facts: Record<string, Record<string, Claim>>;
+};
 export type Listing = Row & { id: string; list: string; confidence: string; guides: string[] };
 export type Bundle = Row & {
   id: string;

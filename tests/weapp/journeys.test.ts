@@ -43,7 +43,7 @@ describe('the mini-program', () => {
 
   it('finds by name as 王阿姨 types, clears, and says what it did not find', async () => {
     const phone = await take();
-    await phone.tap('说事项名称，比如“结婚登记”');
+    await phone.tap('说大白话，比如“开饭店”');
     await phone.arrive(search);
     const field = phone.screen.locator('wx-input input').filter({ visible: true });
     await field.fill('结婚登记');
@@ -122,7 +122,7 @@ describe('the mini-program', () => {
     await told('[aria-role=switch]').tap();
     await expect.poll(() => told('[aria-role=switch]').getAttribute('aria-checked')).toBe('true');
     await phone.open(search);
-    await told('wx-input[aria-label=输入事项名称]').waitFor();
+    await told('wx-input[aria-label=要办什么事]').waitFor();
   });
 
   it('says that there is no such guide, and leads on', async () => {

@@ -20,7 +20,7 @@ export const listGuides: Verb<'GET /guides'> = (query, { catalogue }) => {
   const { listings, search } = catalogue.guides;
   const found = (query.q ? search(query.q) : listings).filter(fits(query));
   const seen = countSeen(found, query);
-  const items = found.slice(seen, seen + query.limit);
+  const items = found.slice(seen, seen + query.limit).map((guide) => ({ foundBy: null, ...guide }));
   const last = items.at(-1);
   return { items, next: last && seen + items.length < found.length ? last.code : null };
 };

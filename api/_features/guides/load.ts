@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { GuideFacts } from '#contract/guide-facts';
 import type { Guide, GuideListing } from '#contract/guides';
+import { known } from '#rules/known';
 import { indexNames } from '#rules/search/names';
 import type { Transact } from '../../_core/database.ts';
 import type { Sources } from '../../_core/sources.ts';
@@ -25,6 +26,7 @@ export const loadGuides = async (transaction: Transact, sources: Sources) => {
   const byCode = new Map<string, Guide>();
   const listings: GuideListing[] = [];
   for (const row of rows) {
+    const facts = z.parse(GuideFacts, row.facts);
     const listing = {
       code: row.code,
       name: row.name,
@@ -32,13 +34,15 @@ export const loadGuides = async (transaction: Transact, sources: Sources) => {
       lifeStage: row.life_stage as GuideListing['lifeStage'],
       businessTheme: row.business_theme as GuideListing['businessTheme'],
       department: row.department,
+      summary: known(facts.identity.summary) ?? 'not-provided',
+      everydayNames: known(facts.identity.everydayNames) ?? [],
     };
     listings.push(listing);
     byCode.set(row.code, {
       ...listing,
       version: row.number,
       publishedOn: row.published_at.slice(0, 10),
-      facts: z.parse(GuideFacts, row.facts),
+      facts,
       sources: [...new Set(citedIn(row.facts))].map(sources),
     });
   }

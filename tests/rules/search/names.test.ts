@@ -3,9 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { indexNames, normalise } from '../../../rules/search/names.ts';
 import { guides } from '../../seeds/seeds.ts';
 
-const search = indexNames(guides);
+const named = guides.map(({ name, facts }) => ({
+  name,
+  everydayNames: facts.identity?.everydayNames?.value as string[],
+}));
+const search = indexNames(named);
 const first = (query: string) => search(query)[0]?.name;
-const names = fc.constantFrom(...guides.map(({ name }) => name));
+const names = fc.constantFrom(...named.flatMap(({ name, everydayNames }) => [name, ...everydayNames]));
+
+/** Whether one of an item's names holds the words. */
+const holds = (words: string) => (item: { name: string; everydayNames: string[] }) =>
+  [item.name, ...item.everydayNames].some((name) => normalise(name).includes(normalise(words)));
 
 describe('a name', () => {
   it('counts by its characters, letters and digits alone, alike in full and half width', () => {
@@ -34,15 +42,24 @@ describe('searching', () => {
     expect(first(query)).toContain(name);
   });
 
-  it('finds by a single character every name that has it, the shorter first', () => {
+  it('finds by a single character every item that has it in a name', () => {
     const found = search('婚').map(({ name }) => name);
-    expect(found.toSorted()).toEqual(
-      guides
-        .map(({ name }) => name)
-        .filter((name) => name.includes('婚'))
-        .toSorted(),
-    );
-    expect(found[0]).toHaveLength(Math.min(...found.map((name) => name.length)));
+    const having = named.filter(holds('婚')).map(({ name }) => name);
+    expect(found.toSorted()).toEqual(having.toSorted());
+  });
+
+  it.each([
+    ['上户口', '新生儿出生登记（落户）', '上户口'],
+    ['我想给孩子上户口怎么办', '新生儿出生登记（落户）', '上户口'],
+    ['房屋过户', '国有建设用地使用权及房屋所有权转移登记（房屋过户）', '房屋过户'],
+  ])('finds by %s first %s, and says by which of its names', (query, name, by) => {
+    const [best] = search(query);
+    expect(best?.name).toBe(name);
+    expect(best?.foundBy).toContain(by);
+  });
+
+  it('takes question words as they stand when there are no others', () => {
+    expect(search('办理').length).toBeGreaterThan(0);
   });
 
   it.each(['', '？！', '   ', '🙂'])('finds nothing by %j', (query) => {
@@ -63,9 +80,8 @@ describe('searching', () => {
       fc.property(
         part.filter((words) => normalise(words).length > 1),
         (words) => {
-          const holds = ({ name }: { name: string }) => normalise(name).includes(normalise(words));
-          const found = search(words).map(holds);
-          expect(found.filter(Boolean)).toHaveLength(guides.filter(holds).length);
+          const found = search(words).map(holds(words));
+          expect(found.filter(Boolean)).toHaveLength(named.filter(holds(words)).length);
           expect(found.lastIndexOf(true)).toBe(found.filter(Boolean).length - 1);
         },
       ),
@@ -77,7 +93,7 @@ describe('searching', () => {
     fc.assert(
       fc.property(fc.oneof(names, fc.string({ unit: 'binary' })), (words) => {
         const found = search(words);
-        expect(new Set(found).size).toBe(found.length);
+        expect(new Set(found.map(({ name }) => name)).size).toBe(found.length);
         expect(search(words)).toEqual(found);
       }),
     );
@@ -85,6 +101,6 @@ describe('searching', () => {
 
   it('does not mind an empty list, nor names without a letter', () => {
     expect(indexNames([])('登记')).toEqual([]);
-    expect(indexNames([{ name: '——' }])('登记')).toEqual([]);
+    expect(indexNames([{ name: '——', everydayNames: [] }])('登记')).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import type { Guide } from '#contract/guides';
+import { stated } from '#rules/known';
 import { useReply } from '@/client/reply';
 import { AskCard } from '@/parts/ask-card';
 import { Card } from '@/parts/card';
@@ -20,6 +21,7 @@ import style from './index.module.scss';
 const Whole = ({ guide }: { guide: Guide }) => (
   <>
     <Heading level={1}>{guide.name}</Heading>
+    {stated(guide.summary) && <View className={style.summary}>{stated(guide.summary)}</View>}
     <Origin guide={guide} />
     <Summary guide={guide} />
     <Materials list={guide.facts.materials.list} />

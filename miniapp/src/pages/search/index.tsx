@@ -3,6 +3,7 @@ import { useRouter } from '@tarojs/taro';
 import { useMemo, useState } from 'react';
 import type { GuideListing } from '#contract/guides';
 import { businessThemes, lifeStages, type BusinessTheme, type LifeStage } from '#contract/vocabulary';
+import { stated } from '#rules/known';
 import { indexNames } from '#rules/search/names';
 import { useReply } from '@/client/reply';
 import { AskCard } from '@/parts/ask-card';
@@ -19,6 +20,8 @@ import { SearchField } from '@/parts/search-field';
 import { words } from '@/words';
 import style from './index.module.scss';
 
+type Listed = GuideListing & { foundBy?: string };
+
 type Station = { stage?: string; theme?: string };
 
 const inStation =
@@ -29,7 +32,11 @@ const inStation =
 const nameOf = ({ stage, theme }: Station) =>
   lifeStages[stage as LifeStage] ?? businessThemes[theme as BusinessTheme] ?? words.search.title;
 
-const Found = ({ guides }: { guides: GuideListing[] }) => (
+/** By which name it was found, where that is not its own; else what it is, in a sentence; else whose it is. */
+const helpOf = ({ name, foundBy, summary, department }: Listed) =>
+  foundBy && foundBy !== name ? words.search.alsoCalled(foundBy) : (stated(summary) ?? department);
+
+const Found = ({ guides }: { guides: Listed[] }) => (
   <>
     <Box role="status" className={style.count}>
       {words.search.found(guides.length)}
@@ -37,7 +44,7 @@ const Found = ({ guides }: { guides: GuideListing[] }) => (
     <Card>
       {guides.map((guide) => (
         <Go key={guide.code} to="guide" with={{ code: guide.code }}>
-          <Row title={guide.name} help={guide.department} />
+          <Row title={guide.name} help={helpOf(guide)} />
         </Go>
       ))}
     </Card>
