@@ -7,7 +7,12 @@ afterAll(close);
 describe('GET /guides', () => {
   const list = async (query: Record<string, string | number>) =>
     receive('GET /guides', await get(`/guides?${new URLSearchParams(query as Record<string, string>)}`));
-  const all = async () => (await receive('GET /guides/index', await get('/guides/index'))).items;
+  /** Every guide as a list gives it when nothing was searched for. */
+  const all = async () =>
+    (await receive('GET /guides/index', await get('/guides/index'))).items.map((guide) => ({
+      ...guide,
+      foundBy: null,
+    }));
 
   it('gives the first twenty by code when nothing is asked, and where to go on', async () => {
     const { items, next } = await list({});
@@ -40,6 +45,11 @@ describe('GET /guides', () => {
     const { items } = await list({ q: ' 结婚登记 ' });
     expect(items[0]).toMatchObject({ code: 'P0301' });
     expect((await list({ q: '结婚登记', audience: 'business' })).items).not.toContainEqual(items[0]);
+  });
+
+  it('says by which of its names a guide was found', async () => {
+    const [best] = (await list({ q: '上户口' })).items;
+    expect(best).toMatchObject({ name: '新生儿出生登记（落户）', foundBy: '上户口' });
   });
 
   it('finds nothing for words without a letter or a digit', async () => {
