@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Icon } from './icon';
 import type { IconName } from './icon-names';
+import { Tag } from './tag';
 import style from './row.module.scss';
 
 type RowProps = { title: string; help?: ReactNode; icon?: IconName; tag?: string; end?: ReactNode };
@@ -20,7 +21,7 @@ export const Row = ({ title, help, icon, tag, end = onward }: RowProps) => (
       <Text className={style.title}>{title}</Text>
       {help && <View className={style.help}>{help}</View>}
     </View>
-    {tag && <Text className={style.tag}>{tag}</Text>}
+    {tag && <Tag>{tag}</Tag>}
     {end && <View className={style.end}>{end}</View>}
   </View>
 );

@@ -7,23 +7,27 @@ import { Heading } from '@/parts/heading';
 import { words } from '@/words';
 import style from './body.module.scss';
 
-/** What must be so for the matter to be taken up. */
-export const Conditions = ({ of }: { of: GuideFacts['process']['conditions'] }) => {
-  const conditions = known(of);
-  if (!conditions?.length) return null;
+/** A heading and lines of text under it; nothing at all where there are none. */
+const Lines = ({ title, lines }: { title: string; lines: string[] | undefined }) => {
+  if (!lines?.length) return null;
   return (
     <>
-      <Heading level={2}>{words.guide.conditions}</Heading>
+      <Heading level={2}>{title}</Heading>
       <Card>
-        {conditions.map((condition) => (
-          <View key={condition} className={style.row}>
-            {condition}
+        {lines.map((line) => (
+          <View key={line} className={style.row}>
+            {line}
           </View>
         ))}
       </Card>
     </>
   );
 };
+
+/** What must be so for the matter to be taken up. */
+export const Conditions = ({ of }: { of: GuideFacts['process']['conditions'] }) => (
+  <Lines title={words.guide.conditions} lines={known(of)} />
+);
 
 /** The steps, as stops of a line. */
 export const Steps = ({ of }: { of: GuideFacts['process']['steps'] }) => {
@@ -46,18 +50,7 @@ export const Steps = ({ of }: { of: GuideFacts['process']['steps'] }) => {
 
 /** The laws it rests on, each with its article where one is stated. */
 export const Basis = ({ of }: { of: GuideFacts['authority']['legalBasis'] }) => {
-  const laws = known(of);
-  if (!laws?.length) return null;
-  return (
-    <>
-      <Heading level={2}>{words.guide.basis}</Heading>
-      <Card>
-        {laws.map(({ law, article, number }) => (
-          <View key={`${law}${article}`} className={style.row}>
-            {[law, stated(article), stated(number)].filter(Boolean).join(' ')}
-          </View>
-        ))}
-      </Card>
-    </>
-  );
+  const nameOf = ({ law, article, number }: { law: string; article: string; number: string }) =>
+    [law, stated(article), stated(number)].filter(Boolean).join(' ');
+  return <Lines title={words.guide.basis} lines={known(of)?.map(nameOf)} />;
 };
