@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
+import { connected } from './connected.ts';
 import { startPostgres } from './embedded/postgres.ts';
 
 const HOME = fileURLToPath(new URL('../.data', import.meta.url));
@@ -8,10 +8,7 @@ const HOME = fileURLToPath(new URL('../.data', import.meta.url));
 /** Lets the server's own role sign in, with a password that lives as long as this start. */
 const addressOfServer = async (owner: string) => {
   const password = randomBytes(24).toString('hex');
-  const client = new pg.Client({ connectionString: owner });
-  await client.connect();
-  await client.query(`alter role haoban_server password '${password}'`);
-  await client.end();
+  await connected(owner, (client) => client.query(`alter role haoban_server password '${password}'`));
   const url = new URL(owner);
   url.username = 'haoban_server';
   url.password = password;
@@ -20,16 +17,14 @@ const addressOfServer = async (owner: string) => {
 
 /** Refuses a database that does not answer, in one sentence without its password. */
 const greet = async (url: string) => {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   try {
-    await client.connect();
+    await connected(url, async () => undefined);
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
     throw new Error(`DATABASE_URL names a database that does not let us in: ${message || code}`, {
       cause: error,
     });
   }
-  await client.end();
 };
 
 /**

@@ -1,5 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
-import pg from 'pg';
+import type pg from 'pg';
+import { connected } from './connected.ts';
 import { isMain } from './main.ts';
 
 const here = (path: string) => new URL(path, import.meta.url);
@@ -31,19 +32,14 @@ const apply = async (client: pg.Client, file: string) => {
  * order of their names, each in a transaction, kept in the table that the Supabase CLI keeps.
  * Gives the names of those that were applied now.
  */
-export const migrate = async (url: string): Promise<string[]> => {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
+export const migrate = (url: string): Promise<string[]> =>
+  connected(url, async (client) => {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     await client.query(await readFile(here('./bootstrap.sql'), 'utf8'));
     const applied: string[] = [];
     for (const file of (await readdir(MIGRATIONS)).sort()) applied.push(...(await apply(client, file)));
     return applied;
-  } finally {
-    await client.end();
-  }
-};
+  });
 
 if (isMain(import.meta.url)) {
   const url = process.env.DATABASE_URL;

@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
+import { connected } from './connected.ts';
 import { plant } from './plant.ts';
 import { isMain } from './main.ts';
 
 const SEEDS = fileURLToPath(new URL('../supabase/seeds/', import.meta.url));
 
-/** The shipped files by name, and one digest of them all. */
+/** The shipped files by name, as they stand, and one digest of them all. */
 const readSeeds = async () => {
   const files = (await readdir(SEEDS, { recursive: true })).filter((file) => file.endsWith('.json')).sort();
   const texts = await Promise.all(files.map((file) => readFile(SEEDS + file, 'utf8')));
   const hash = createHash('sha256').update(texts.join('\0')).digest('hex');
-  return { hash, seeds: new Map(files.map((file, i) => [file, JSON.parse(texts[i] ?? '')])) };
+  return { hash, texts: new Map(files.map((file, i) => [file, texts[i] ?? ''])) };
 };
 
 /**
@@ -20,22 +20,18 @@ const readSeeds = async () => {
  * there is left alone. Gives true when something was loaded.
  */
 export const seed = async (url: string): Promise<boolean> => {
-  const { hash, seeds } = await readSeeds();
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
+  const { hash, texts } = await readSeeds();
+  return connected(url, async (client) => {
     await client.query('begin');
     const { rowCount } = await client.query(
       `insert into supabase_migrations.seed_files (path, hash) values ('supabase/seeds', $1)
        on conflict (path) do update set hash = excluded.hash where seed_files.hash <> excluded.hash`,
       [hash],
     );
-    if (rowCount) await plant(client, seeds);
+    if (rowCount) await plant(client, new Map([...texts].map(([file, text]) => [file, JSON.parse(text)])));
     await client.query('commit');
     return rowCount === 1;
-  } finally {
-    await client.end();
-  }
+  });
 };
 
 if (isMain(import.meta.url)) {

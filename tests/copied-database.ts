@@ -1,18 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
 import { inject } from 'vitest';
+import { connected } from '../run/connected.ts';
 
 const PASSWORD = 'known to the tests alone';
 
 const addressed = (owner: string, parts: { pathname: string; username?: string; password?: string }) =>
   Object.assign(new URL(owner), parts).href;
-
-/** One owner's connection to the database at `url`, for as long as `act` takes. */
-export const asOwner = async <T>(url: string, act: (client: pg.Client) => Promise<T>): Promise<T> => {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  return act(client).finally(() => client.end());
-};
 
 /**
  * A database of one's own: a copy of the migrated and loaded one, or of an `empty` one.
@@ -25,7 +18,7 @@ export const copyDatabase = async ({ empty = false } = {}) => {
   const pathname = `/${name}`;
   const postgres = addressed(original, { pathname: '/postgres' });
   const template = empty ? 'template0' : new URL(original).pathname.slice(1);
-  await asOwner(postgres, async (client) => {
+  await connected(postgres, async (client) => {
     await client.query(`create database ${name} template ${template}`);
     // Roles belong to the whole cluster: files that start together wait for each other here.
     await client.query('begin');
@@ -36,6 +29,6 @@ export const copyDatabase = async ({ empty = false } = {}) => {
   return {
     owner: addressed(original, { pathname }),
     server: addressed(original, { pathname, username: 'haoban_server', password: PASSWORD }),
-    drop: () => asOwner(postgres, (client) => client.query(`drop database ${name} with (force)`)),
+    drop: () => connected(postgres, (client) => client.query(`drop database ${name} with (force)`)),
   };
 };

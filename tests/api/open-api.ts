@@ -2,7 +2,8 @@ import { expect } from 'vitest';
 import * as z from 'zod/mini';
 import { api, type Received, type RouteKey } from '#contract/api';
 import { refusals, type Reason, type RefusalReply } from '#contract/refusals';
-import { asOwner, copyDatabase } from '../copied-database.ts';
+import { connected } from '../../run/connected.ts';
+import { copyDatabase } from '../copied-database.ts';
 
 /** The reply of a route, held to the contract: nothing is missing, and nothing is there that it does not name. */
 export const receive = async <K extends RouteKey>(key: K, response: Response): Promise<Received<K>> => {
@@ -40,7 +41,7 @@ export const openApi = async (at = async (server: string) => server) => {
     get: async (path: string, init?: RequestInit) => app.request(`/api${path}`, init),
     /** Says something to the database as its owner. */
     sql: (text: string, values: unknown[] = []) =>
-      asOwner(database.owner, async (client) => (await client.query(text, values)).rows),
+      connected(database.owner, async (client) => (await client.query(text, values)).rows),
     close: async () => {
       await disconnect();
       await database.drop();

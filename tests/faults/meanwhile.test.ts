@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
-import { asOwner, copyDatabase } from '../copied-database.ts';
+import { connected } from '../../run/connected.ts';
+import { copyDatabase } from '../copied-database.ts';
 
 it('a guide that is published anew is never missing, also for a reader who began just before', async () => {
   const { owner, drop } = await copyDatabase();
-  const seen = await asOwner(owner, async (reader) => {
+  const seen = await connected(owner, async (reader) => {
     // As the catalogue is loaded: the clock of a transaction stands at its begin, what it sees at its first look.
     await reader.query('begin isolation level repeatable read');
-    await asOwner(owner, async (publisher) => {
+    await connected(owner, async (publisher) => {
       await publisher.query('begin');
       await publisher.query(
         `update guide_versions set withdrawn_at = clock_timestamp() where guide_code = 'P1103'`,

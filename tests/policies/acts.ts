@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
-import { asOwner, copyDatabase } from '../copied-database.ts';
+import { connected } from '../../run/connected.ts';
+import { copyDatabase } from '../copied-database.ts';
 import { personas, type Persona } from '../personas.ts';
 
 /** A table, a row that may be added to it, and what must be gone before it can be. */
@@ -62,7 +63,7 @@ export const describeListings = async (
   describe(`the room ${room}`, () => {
     it.each(every)('$table: $act by $name is $is', async ({ guarded, name, act, is }) => {
       const persona = personas[name as keyof typeof personas];
-      expect(await asOwner(owner, (client) => attempt(client, persona, guarded, act as Act))).toEqual(is);
+      expect(await connected(owner, (client) => attempt(client, persona, guarded, act as Act))).toEqual(is);
     });
   });
 };

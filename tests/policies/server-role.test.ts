@@ -2,14 +2,14 @@ import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { startPostgres } from '../../run/embedded/postgres.ts';
 import { migrate } from '../../run/migrate.ts';
-import { asOwner } from '../copied-database.ts';
+import { connected } from '../../run/connected.ts';
 
 /** A cluster of its own: elsewhere in the tests the server has been given a password. */
 const { url, stop } = await startPostgres({ say: () => undefined });
 afterAll(stop);
 await migrate(url);
 const names = async (text: string): Promise<string[]> =>
-  asOwner(url, async (client) => (await client.query(text)).rows.map(({ name }) => name));
+  connected(url, async (client) => (await client.query(text)).rows.map(({ name }) => name));
 
 const membership = (condition: string) =>
   names(`

@@ -1,11 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { asOwner, copyDatabase } from '../copied-database.ts';
+import { connected } from '../../run/connected.ts';
+import { copyDatabase } from '../copied-database.ts';
 
 const { owner, drop } = await copyDatabase();
 afterAll(drop);
 const names = async (text: string): Promise<string[]> =>
-  asOwner(owner, async (client) => (await client.query(text)).rows.map(({ name }) => name));
+  connected(owner, async (client) => (await client.query(text)).rows.map(({ name }) => name));
 
 const tables = await names("select tablename as name from pg_tables where schemaname = 'public' order by 1");
 

@@ -1,12 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { asOwner, copyDatabase } from '../copied-database.ts';
+import { connected } from '../../run/connected.ts';
+import { copyDatabase } from '../copied-database.ts';
 
 const { owner, drop } = await copyDatabase();
 afterAll(drop);
 
 /** Says things as the owner of the database, whom no policy holds, and undoes them: how many rows the last met. */
 const attempt = (...statements: string[]): Promise<number | string> =>
-  asOwner(owner, async (client) => {
+  connected(owner, async (client) => {
     await client.query('begin');
     let met = 0;
     for (const statement of statements) met = (await client.query(statement)).rowCount ?? 0;

@@ -1,6 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import * as words from '#contract/vocabulary';
-import { asOwner, copyDatabase } from '../copied-database.ts';
+import { connected } from '../../run/connected.ts';
+import { copyDatabase } from '../copied-database.ts';
 
 const { owner, drop } = await copyDatabase();
 afterAll(drop);
@@ -22,7 +23,7 @@ const lists = {
 };
 
 it('the closed lists of the database are those of the vocabulary, member by member', async () => {
-  const { rows } = await asOwner(owner, (client) =>
+  const { rows } = await connected(owner, (client) =>
     client.query(`
       select conrelid::regclass || '.' || attname as column, pg_get_constraintdef(pg_constraint.oid) as definition
       from pg_constraint join pg_attribute on attrelid = conrelid and attnum = any (conkey)

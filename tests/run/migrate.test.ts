@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { migrate } from '../../run/migrate.ts';
-import { asOwner, copyDatabase } from '../copied-database.ts';
+import { connected } from '../../run/connected.ts';
+import { copyDatabase } from '../copied-database.ts';
 
 const files = readdirSync('supabase/migrations').sort();
 let drop: (() => Promise<unknown>) | undefined;
@@ -11,7 +12,7 @@ afterEach(() => drop?.());
 const begin = async () => {
   const { owner, ...rest } = await copyDatabase({ empty: true });
   drop = rest.drop;
-  const ask = (text: string) => asOwner(owner, async (client) => (await client.query(text)).rows);
+  const ask = (text: string) => connected(owner, async (client) => (await client.query(text)).rows);
   const kept = async () =>
     (
       await ask(

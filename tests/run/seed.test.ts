@@ -4,7 +4,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { migrate } from '../../run/migrate.ts';
 import { plant } from '../../run/plant.ts';
 import { seed } from '../../run/seed.ts';
-import { asOwner, copyDatabase } from '../copied-database.ts';
+import { connected } from '../../run/connected.ts';
+import { copyDatabase } from '../copied-database.ts';
 
 const { owner, drop } = await copyDatabase();
 afterAll(drop);
@@ -39,7 +40,7 @@ const versions = (client: pg.Client, code: string) =>
 
 /** Loads other data than is shipped, looks at what came of it, and undoes it. */
 const planting = <T>(seeds: Map<string, Row[]>, look: (client: pg.Client) => Promise<T>) =>
-  asOwner(owner, async (client) => {
+  connected(owner, async (client) => {
     await client.query('begin');
     await plant(client, seeds);
     return look(client);
@@ -47,7 +48,7 @@ const planting = <T>(seeds: Map<string, Row[]>, look: (client: pg.Client) => Pro
 
 describe('loading the shipped data', () => {
   it('a second time changes nothing, and raises no number', async () => {
-    await asOwner(owner, async (client) => {
+    await connected(owner, async (client) => {
       const before = [await number(client), await everything(client)];
       expect(await seed(owner)).toBe(false);
       expect([await number(client), await everything(client)]).toEqual(before);
@@ -63,7 +64,7 @@ describe('loading the shipped data', () => {
   });
 
   it('is refused as a whole when one row is wrong', async () => {
-    await asOwner(owner, async (client) => {
+    await connected(owner, async (client) => {
       const before = await everything(client);
       const seeds = shipped();
       seeds.get('bundles.json')?.push({ id: 'Not An Id', name: '试', audience: 'individual', variants: [] });
@@ -73,7 +74,7 @@ describe('loading the shipped data', () => {
   });
 
   it('of data that is not as it was loaded gives every table the same rows again', async () => {
-    const before = await asOwner(owner, everything);
+    const before = await connected(owner, everything);
     expect(await planting(shipped(), everything)).toEqual(before);
   });
 });
@@ -92,7 +93,7 @@ describe('a guide whose shipped facts have changed', () => {
   });
 
   it('raises the number of the catalogue', async () => {
-    const before = await asOwner(owner, number);
+    const before = await connected(owner, number);
     expect(await planting(changed, number)).toBeGreaterThan(before);
   });
 
