@@ -1,3 +1,4 @@
+import { concerns } from '#rules/agreements';
 import type { Verb } from '../../_core/route.ts';
 import { findGuide } from '../guides/find.ts';
 import { knowRegion } from '../regions/know.ts';
@@ -14,8 +15,6 @@ export const listCrossRegion: Verb<'GET /cross-region'> = ({ guide, region }, { 
   return {
     lists,
     listings: listings.filter((one) => !guide || one.guides.includes(guide)),
-    agreements: agreements.filter(
-      (one) => !region || one.regionCode === region || one.partnerCode === region,
-    ),
+    agreements: region ? agreements.filter(concerns(region)) : agreements,
   };
 };

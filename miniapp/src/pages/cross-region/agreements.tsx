@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import type { CrossRegionAgreement } from '#contract/cross-region';
 import { agreementScopes } from '#contract/vocabulary';
+import { concerns } from '#rules/agreements';
 import { stated } from '#rules/known';
-import { useReply } from '@/client/reply';
+import { usePreferences } from '@/client/preferences';
 import { Card } from '@/parts/card';
 import { Heading } from '@/parts/heading';
-import { Loaded } from '@/parts/loaded';
 import { useRegion } from '@/parts/region-name';
 import { Row } from '@/parts/row';
 import { SourceLines } from '@/parts/source-lines';
@@ -27,25 +27,23 @@ const describe = (agreement: CrossRegionAgreement) => {
 };
 
 /** What the district's own report says of its partners. */
-export const Agreements = ({ region }: { region: string }) => {
+export const Agreements = ({ all }: { all: CrossRegionAgreement[] }) => {
+  const { region } = usePreferences();
   const name = useRegion()?.shortName ?? '';
+  const agreements = all.filter(concerns(region));
   return (
-    <Loaded of={useReply('GET /cross-region', { region })}>
-      {({ agreements }) => (
-        <>
-          <Heading level={2}>{words.crossRegion.agreements(name)}</Heading>
-          {agreements.length ? (
-            <Card>
-              {agreements.map((one) => (
-                <Row key={one.id} title={one.partnerName} help={describe(one)} end={null} />
-              ))}
-            </Card>
-          ) : (
-            <View className={style.held}>{words.crossRegion.noAgreements}</View>
-          )}
-          <SourceLines sources={agreements.map((one) => one.source)} />
-        </>
+    <>
+      <Heading level={2}>{words.crossRegion.agreements(name)}</Heading>
+      {agreements.length ? (
+        <Card>
+          {agreements.map((one) => (
+            <Row key={one.id} title={one.partnerName} help={describe(one)} end={null} />
+          ))}
+        </Card>
+      ) : (
+        <View className={style.held}>{words.crossRegion.noAgreements}</View>
       )}
-    </Loaded>
+      <SourceLines sources={agreements.map((one) => one.source)} />
+    </>
   );
 };

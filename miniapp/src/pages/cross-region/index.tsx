@@ -1,5 +1,4 @@
 import { useRouter } from '@tarojs/taro';
-import { usePreferences } from '@/client/preferences';
 import { useReply } from '@/client/reply';
 import { AskCard } from '@/parts/ask-card';
 import { Frame } from '@/parts/frame';
@@ -13,20 +12,19 @@ import { Scope } from './scope';
 /** 跨域通办: what the national lists name and what the person's district has agreed, for one guide or for all. */
 export default function CrossRegionPage() {
   const { guide } = useRouter().params;
-  const { region } = usePreferences();
-  const agreements = <Agreements region={region} />;
   return (
     <Frame title={words.crossRegion.title}>
-      {guide ? <Scope code={guide} /> : agreements}
+      {guide && <Scope code={guide} />}
       <Loaded of={useReply('GET /cross-region', guide ? { guide } : {})}>
         {(found) => (
           <>
+            {!guide && <Agreements all={found.agreements} />}
             <Listings found={found} guide={guide} />
             <SourceLines sources={found.lists.map((list) => list.source)} />
+            {guide && <Agreements all={found.agreements} />}
           </>
         )}
       </Loaded>
-      {guide && agreements}
       <AskCard />
     </Frame>
   );
