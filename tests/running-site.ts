@@ -1,16 +1,7 @@
-import { createServer, type AddressInfo } from 'node:net';
-import { once } from 'node:events';
 import { startPostgres } from '../run/embedded/postgres.ts';
 import { migrate } from '../run/migrate.ts';
 import { seed } from '../run/seed.ts';
-
-const freePort = async () => {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  return port;
-};
+import { freePort } from './run/start.ts';
 
 /** The whole site on a free port, with a database of its own that is gone afterwards. */
 export const startSite = async () => {

@@ -41,7 +41,6 @@ export const words = {
   tabs: { home: '首页', browse: '办事', channels: '评价', mine: '我的' },
   demonstration: '演示',
   back: '返回',
-  all: '全部',
   copied: '网址复制好了，到浏览器里打开',
   loading: '正在取，马上就好',
   tryAgain: '再试一次',
@@ -59,7 +58,6 @@ export const words = {
     bundlePlaces: (places: number) => `看 ${places} 个地方是怎么合起来办的`,
     crossRegion: '人在外地，也能办',
     crossRegionHelp: '看哪些事不用赶回来',
-    agency: '打电话问人',
     elder: '长辈版',
     leaveElder: '退出长辈版',
   },
@@ -118,8 +116,6 @@ export const words = {
     readOn: (when: string) => `${when} 读到`,
     crossRegion: '人在外地怎么办',
     rate: '办完了，去哪里评价',
-    unknownTitle: '还不知道的',
-    unknownHelp: '这几样没人公布过。打电话问窗口最准。',
     version: (number: number, date: string) => `第 ${number} 版，${date} 发布`,
   },
 
@@ -157,7 +153,6 @@ export const words = {
     how: '怎么用',
     goesTo: '说了去哪',
     phone: '打电话',
-    sources: '渠道出自',
   },
 
   bundle: {
@@ -165,7 +160,6 @@ export const words = {
     differs: '各地合起来办的事不一样，下面是别处的做法，不是本区的规定。',
     none: '还没查到哪里公布过要办哪几件',
     noneHelp: '没有出处的我们不写。打电话问窗口。',
-    open: '看指南',
   },
 
   mine: {
@@ -177,13 +171,11 @@ export const words = {
     private: '这些只存在这台手机上',
     about: '关于',
     aboutText: '好办给区行政审批服务局用：查指南、看通办、评好坏。带“演示”的是编的，别当真。',
-    api: '看接口',
     data: '数据都有出处，写在每一页下面。没人公布过的，我们写“问窗口”。',
   },
 
   regions: {
     title: '你在哪个区',
-    chosen: '现在看的',
     help: '换了区，电话和协议跟着换。指南的事项名全国差不多。',
   },
 } as const;

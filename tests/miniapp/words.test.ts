@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { problems, refusals } from '#contract/refusals';
 import { words } from '../../miniapp/src/words';
@@ -36,5 +37,20 @@ describe('the words of the interface', () => {
 
   it('leave no place for a value that is missing', () => {
     expect(sentences.filter((sentence) => /undefined|null|NaN|^\s*$/.test(sentence))).toEqual([]);
+  });
+
+  it('are each said somewhere', () => {
+    const source = globSync('miniapp/src/**/*.{ts,tsx}')
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    const said = (path: string) => new RegExp(`\\bwords\\.${path}\\b`).test(source);
+    const unsaid = Object.entries(words).flatMap(([group, member]) => {
+      if (typeof member === 'string' || typeof member === 'function') return said(group) ? [] : [group];
+      if (source.includes(`words.${group}[`)) return [];
+      return Object.keys(member)
+        .map((key) => `${group}.${key}`)
+        .filter((path) => !said(path));
+    });
+    expect(unsaid).toEqual([]);
   });
 });
