@@ -7,9 +7,10 @@ import { crossRegion } from './_features/cross-region/routes.ts';
 import { docs } from './_features/docs/routes.ts';
 import { guides } from './_features/guides/routes.ts';
 import { health } from './_features/health/routes.ts';
+import { missedQueries } from './_features/missed-queries/routes.ts';
 import { regions } from './_features/regions/routes.ts';
 
 export default serveRoutes(
-  [...guides, ...regions, ...agencies, ...crossRegion, ...channels, ...bundles, ...health],
+  [...guides, ...regions, ...agencies, ...crossRegion, ...channels, ...bundles, ...missedQueries, ...health],
   docs,
 );

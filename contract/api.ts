@@ -10,10 +10,14 @@ import { Channels } from './channels.ts';
 import { CrossRegion, CrossRegionQuery } from './cross-region.ts';
 import { Guide, GuideIndex, GuidePage, GuideParams, GuideQuery } from './guides.ts';
 import { Health } from './health.ts';
+import { MissedQuery, MissedQueryCount } from './missed-queries.ts';
 import type { Reason } from './refusals.ts';
 import { Regions } from './regions.ts';
 
 const Nothing = object({});
+
+/** Why whatever is written may be refused: it is not JSON, or too long. */
+const written = ['not-json', 'too-large'] as const;
 
 /** `catalogue`: the reply changes only when something is published, so it carries the catalogue's ETag. */
 type Endpoint = {
@@ -98,6 +102,14 @@ export const api = {
     refuses: ['no-such-bundle'],
     fresh: 'catalogue',
   },
+  'POST /missed-queries': {
+    summary: '没找到的话，记下来给窗口看；不记是谁问的',
+    audience: 'anyone',
+    send: MissedQuery,
+    receive: MissedQueryCount,
+    refuses: ['too-many', ...written],
+    fresh: 'always',
+  },
   'GET /health': {
     summary: '服务是否正常，目录到第几号',
     audience: 'anyone',
@@ -110,6 +122,10 @@ export const api = {
 
 type Api = typeof api;
 export type RouteKey = keyof Api;
+/** The routes that only read. */
+export type ReadKey = Extract<RouteKey, `GET ${string}`>;
+/** The routes that write something down. */
+export type WriteKey = Exclude<RouteKey, ReadKey>;
 /** The routes that an audience may call. */
 export type RouteFor<A extends Endpoint['audience']> = {
   [K in RouteKey]: Api[K]['audience'] extends A ? K : never;

@@ -5,12 +5,14 @@
  */
 export const refusals = {
   malformed: { status: 400, sentence: '有一处填得不对，改一改再试。' },
+  'not-json': { status: 415, sentence: '发来的不是 JSON，看不懂。' },
   'no-such-guide': { status: 404, sentence: '没有这份办事指南，可能已经下线。' },
   'no-such-region': { status: 404, sentence: '没有这个地区的记录。' },
   'no-such-bundle': { status: 404, sentence: '没有这个“一件事”主题。' },
   'no-such-route': { status: 404, sentence: '没有这个地址。' },
   'method-not-allowed': { status: 405, sentence: '这个地址不接受这种请求。' },
   'too-large': { status: 413, sentence: '发来的内容太大了。' },
+  'too-many': { status: 429, sentence: '今天记下的太多了，明天再试。' },
   unavailable: { status: 503, sentence: '我们的数据库没回应，不怪你。过一会儿再试。' },
   internal: { status: 500, sentence: '我们的服务器出错了，不怪你。报编号给我们就能查。' },
 } as const;

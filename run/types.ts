@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { generateTypescript, sortGeneratorMetadata } from '@supabase/postgrest-typegen/generation';
 import { introspect } from '@supabase/postgrest-typegen/introspection';
 import pg from 'pg';
+import { format, resolveConfig } from 'prettier';
 import { startPostgres } from './embedded/postgres.ts';
 import { migrate } from './migrate.ts';
 import { isMain } from './main.ts';
@@ -14,7 +15,8 @@ export const describeTables = async (url: string): Promise<string> => {
   const pool = new pg.Pool({ connectionString: url });
   try {
     const metadata = await introspect(pool, { includedSchemas: ['public'] });
-    return await generateTypescript(sortGeneratorMetadata(metadata), { postgrestVersion: '12' });
+    const types = await generateTypescript(sortGeneratorMetadata(metadata), { postgrestVersion: '12' });
+    return await format(types, { ...(await resolveConfig(TARGET)), filepath: TARGET });
   } finally {
     await pool.end();
   }

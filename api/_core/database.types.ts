@@ -474,6 +474,24 @@ export type Database = {
         };
         Relationships: [];
       };
+      missed_queries: {
+        Row: {
+          asked_on: string;
+          id: string;
+          phrase: string;
+        };
+        Insert: {
+          asked_on?: string;
+          id: string;
+          phrase: string;
+        };
+        Update: {
+          asked_on?: string;
+          id?: string;
+          phrase?: string;
+        };
+        Relationships: [];
+      };
       regions: {
         Row: {
           code: string;

@@ -5,12 +5,17 @@ import { secureHeaders } from 'hono/secure-headers';
 import * as z from 'zod/mini';
 import { api, type Received, type RouteFor, type RouteKey, type Sent } from '#contract/api';
 import { problems } from '#contract/refusals';
+import * as callers from './caller.ts';
 import { readCatalogue, type Catalogue } from './catalogue.ts';
+import { asCaller, type Transact } from './database.ts';
 import { readEnv } from './env.ts';
 import { Refusal, refuse } from './refusal.ts';
 
-/** What a verb is given beside its input. */
-type Act = { catalogue: Catalogue };
+/** What a verb is given beside its input: what is published, and a transaction as whoever calls. */
+type Act = {
+  catalogue: Catalogue;
+  asCaller: <T>(act: (transaction: Transact) => Promise<T>) => Promise<T>;
+};
 export type Verb<K extends RouteKey> = (input: Sent<K>, act: Act) => Received<K> | Promise<Received<K>>;
 export type Route = { key: RouteKey; verb: (input: never, act: Act) => unknown };
 
@@ -34,10 +39,19 @@ const parse = <K extends RouteKey>(key: K, sent: unknown): Sent<K> => {
   );
 };
 
+/** What was sent: a read's query, else the JSON of the body. Refuses what is not JSON: `not-json`. */
+const sentTo = async (key: RouteKey, { req }: Context) => {
+  if (key.startsWith('GET ')) return req.query();
+  if (!/^application\/json\b/i.test(req.header('Content-Type') ?? '')) throw new Refusal('not-json');
+  return req.json().catch((error: unknown) => {
+    throw error instanceof SyntaxError ? new Refusal('not-json') : error;
+  });
+};
+
 const answer = async ({ key, verb }: Route, context: Context) => {
-  const input = parse(key, { ...context.req.query(), ...context.req.param() });
+  const input = parse(key, { ...(await sentTo(key, context)), ...context.req.param() });
   const catalogue = await readCatalogue();
-  const reply = () => verb(input as never, { catalogue });
+  const reply = () => verb(input as never, { catalogue, asCaller: (act) => asCaller(callers.anyone, act) });
   if (api[key].fresh === 'always') {
     return context.json(await reply(), 200, { 'Cache-Control': 'no-store' });
   }

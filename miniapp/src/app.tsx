@@ -2,9 +2,11 @@ import { mergeInternalComponents } from '@tarojs/shared';
 import type { PropsWithChildren, ReactNode } from 'react';
 import './app.scss';
 import { ariaAttributes } from './aria';
+import { sendWaiting } from './client/outbox';
 import './parts/icons.scss';
 
 mergeInternalComponents(ariaAttributes);
+void sendWaiting();
 
 const App = ({ children }: PropsWithChildren): ReactNode => children;
 

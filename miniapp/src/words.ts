@@ -79,7 +79,7 @@ export const words = {
     alsoCalled: (name: string) => `也叫“${name}”`,
     hint: '打几个字就行，比如“身份证丢了”“办执照”。',
     nothing: (typed: string) => `没找到“${typed}”`,
-    nothingHelp: '换个说法试试，或者打电话问人。',
+    nothingHelp: '换个说法试试，也可以打电话问人。我们会把你的说法记下来，不记是谁。',
     browse: '按类别翻',
   },
 

@@ -47,7 +47,7 @@ const encoded = fc.oneof(
 const inherited = ['__proto__', 'constructor', 'toString'];
 const foreign = fc.constantFrom(...inherited, 'code', 'id', 'role', 'q[]', 'limit[0]', '', 'é');
 
-/** A request of any route, with anything for its fields and for fields that it does not have. */
+/** A request of any route, with anything for its fields, for fields that it does not have, and for its body. */
 export const hostileRequest = fc.constantFrom(...keys).chain((key) => {
   const name = fc.oneof(foreign, ...fieldsOf(key).map((field) => fc.constant(field)));
   const pair = fc
@@ -55,7 +55,13 @@ export const hostileRequest = fc.constantFrom(...keys).chain((key) => {
     .map((parts) => parts[0] + parts[2] + parts[1]);
   const query = fc.array(pair, { maxLength: 8 }).map((pairs) => pairs.join('&'));
   const path = encoded.map((value) =>
-    key.replace('GET ', '').replace(/:\w+/, () => value.replace(/[/?#]/g, '')),
+    key.replace(/^\w+ /, '').replace(/:\w+/, () => value.replace(/[/?#]/g, '')),
   );
-  return fc.record({ key: fc.constant(key), path, query });
+  const fields = fc.dictionary(name, fc.oneof(text, fc.jsonValue()), { maxKeys: 8 });
+  const body = fc.oneof(
+    fields.map((sent) => JSON.stringify(sent)),
+    fc.json(),
+    text,
+  );
+  return fc.record({ key: fc.constant(key), path, query, body });
 });

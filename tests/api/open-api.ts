@@ -39,6 +39,14 @@ export const openApi = async (at = async (server: string) => server) => {
     app,
     /** Asks for a path under /api. */
     get: async (path: string, init?: RequestInit) => app.request(`/api${path}`, init),
+    /** Sends a value as JSON to a path under /api. */
+    post: async (path: string, sent: unknown, init: RequestInit = {}) =>
+      app.request(`/api${path}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(sent),
+        ...init,
+      }),
     /** Says something to the database as its owner. */
     sql: (text: string, values: unknown[] = []) =>
       connected(database.owner, async (client) => (await client.query(text, values)).rows),

@@ -6,9 +6,11 @@ import { api } from '../../contract/api.ts';
 import { refusals } from '../../contract/refusals.ts';
 
 type Parameter = { name: string; in: string; required?: boolean; schema: { description?: string } };
+type Body = { properties: Record<string, Parameter['schema']>; required?: string[] };
 type Operation = {
   summary: string;
   parameters?: Parameter[];
+  requestBody?: { content: { 'application/json': { schema: Body } } };
   responses: Record<string, { description: string }>;
 };
 
@@ -18,6 +20,19 @@ const operationOf = (key: string): Operation => {
   return document.paths[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()];
 };
 const routes = Object.entries(api);
+
+/** Everything that is sent, whether in the path, the query or the body. */
+const sentBy = (key: string): Parameter[] => {
+  const { parameters = [], requestBody } = operationOf(key);
+  const body = requestBody?.content['application/json'].schema;
+  const inBody = Object.entries(body?.properties ?? {}).map(([name, schema]) => ({
+    name,
+    schema,
+    in: 'body',
+    required: body?.required?.includes(name),
+  }));
+  return [...parameters, ...inBody];
+};
 
 describe('the OpenAPI document', () => {
   it('is valid OpenAPI 3.1', async () => {
@@ -46,14 +61,18 @@ describe('the OpenAPI document', () => {
   it.each(routes)(
     'says of %s every field that is sent, in Chinese, and whether it must be',
     (key, { send }) => {
-      const { parameters = [] } = operationOf(key);
+      const parameters = sentBy(key);
       expect(parameters.map(({ name }) => name).toSorted()).toEqual(
         Object.keys((send as z.ZodMiniObject).shape).toSorted(),
       );
       for (const { name, schema, required, ...parameter } of parameters) {
         expect(schema.description, name).toMatch(/\p{Script=Han}/u);
         expect([parameter.in, required ?? false]).toEqual(
-          key.includes(`:${name}`) ? ['path', true] : ['query', false],
+          key.includes(`:${name}`)
+            ? ['path', true]
+            : key.startsWith('GET ')
+              ? ['query', false]
+              : ['body', true],
         );
       }
     },

@@ -1,4 +1,10 @@
-type Request = { url: string; timeout: number; header: Record<string, string> };
+type Request = {
+  url: string;
+  timeout: number;
+  header: Record<string, string>;
+  method?: string;
+  data?: unknown;
+};
 type Answer = { statusCode: number; data?: unknown; header?: Record<string, string> };
 
 /** A phone in place of WeChat or a browser: its storage, what was asked of the server, and what it answers. */

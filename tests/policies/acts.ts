@@ -42,19 +42,16 @@ const attempt = async (client: pg.Client, { role, claims }: Persona, guarded: Gu
   }
 };
 
-const nobody = { select: 'denied', insert: 'denied', update: 'denied', delete: 'denied' };
+export const nobody = { select: 'denied', insert: 'denied', update: 'denied', delete: 'denied' };
 const reader = { ...nobody, select: 'done' };
-const writer = { select: 'done', insert: 'done', update: 'done', delete: 'done' };
+export const writer = { select: 'done', insert: 'done', update: 'done', delete: 'done' };
 
-/** Holds tables that everyone reads and the system alone writes to just that: every persona, every act. */
-export const describeListings = async (
-  room: string,
-  tables: Guarded[],
-  kept: Partial<Record<Act, unknown>> = {},
-) => {
+type Outcomes = Record<keyof typeof personas, Partial<Record<Act, unknown>>>;
+
+/** Holds tables to what is expected of every persona and act: `done`, `denied`, `nothing` or an error. */
+export const describeGuarded = async (room: string, tables: Guarded[], expected: Outcomes) => {
   const { owner, drop } = await copyDatabase();
   afterAll(drop);
-  const expected = { auntWang: reader, strangerLi: reader, server: nobody, system: { ...writer, ...kept } };
   const every = tables.flatMap((guarded) =>
     Object.entries(expected).flatMap(([name, outcome]) =>
       Object.entries(outcome).map(([act, is]) => ({ guarded, table: guarded.table, name, act, is })),
@@ -67,3 +64,12 @@ export const describeListings = async (
     });
   });
 };
+
+/** Tables that everyone reads and the system alone writes to; `kept`: what even the system may not do. */
+export const describeListings = (room: string, tables: Guarded[], kept: Partial<Record<Act, unknown>> = {}) =>
+  describeGuarded(room, tables, {
+    auntWang: reader,
+    strangerLi: reader,
+    server: nobody,
+    system: { ...writer, ...kept },
+  });

@@ -33,12 +33,15 @@ const responsesOf = (key: RouteKey) => {
   return { '200': received, ...Object.fromEntries(refused) };
 };
 
-const parametersOf = (key: RouteKey, path: string) => {
+/** What is sent: in the path what the path names, the rest in a read's query or in the body. */
+const sentTo = (key: RouteKey, method: string, path: string) => {
   const shape: Record<string, z.ZodMiniType> = api[key].send.shape;
   const inPath = (name: string) => path.includes(`:${name}`);
   const pick = (wanted: boolean) =>
     z.object(Object.fromEntries(Object.entries(shape).filter(([name]) => inPath(name) === wanted)));
-  return { path: pick(true), query: pick(false) };
+  if (method === 'GET') return { requestParams: { path: pick(true), query: pick(false) } };
+  const requestBody = { required: true, content: { 'application/json': { schema: pick(false) } } };
+  return { requestParams: { path: pick(true) }, requestBody };
 };
 
 /** The OpenAPI 3.1 document, derived from the contract: nothing in it is written a second time. */
@@ -49,7 +52,7 @@ export const describeApi = () => {
     const operation = {
       summary: api[key].summary,
       tags: [path.split('/')[1] ?? ''],
-      requestParams: parametersOf(key, path),
+      ...sentTo(key, method, path),
       responses: responsesOf(key),
     };
     const template = path.replace(/:(\w+)/g, '{$1}');

@@ -18,9 +18,11 @@ type Parameter = {
   description?: string;
   schema: Schema & { description?: string };
 };
+type Body = { properties: Record<string, Parameter['schema']>; required?: string[] };
 type Operation = {
   summary: string;
   parameters?: Parameter[];
+  requestBody?: { content: { 'application/json': { schema: Body } } };
   responses: Record<string, { description: string; content: { 'application/json': { schema: unknown } } }>;
 };
 
@@ -46,21 +48,35 @@ const kindOf = ({ type, enum: members, pattern, maximum, default: given }: Schem
     .filter(Boolean)
     .join('，');
 
+const places: Record<string, string> = { path: '路径', query: '查询', body: '正文' };
+
+/** What is sent: the parameters, and the fields of the body. */
+const sentBy = ({ parameters = [], requestBody }: Operation): Parameter[] => {
+  const body = requestBody?.content['application/json'].schema;
+  const fields = Object.entries(body?.properties ?? {}).map(([name, schema]) => ({
+    name,
+    in: 'body',
+    required: body?.required?.includes(name),
+    schema,
+  }));
+  return [...parameters, ...fields];
+};
+
 const parameter = ({ name, in: place, required, description, schema }: Parameter) =>
   html`<tr>
     <td><code>${name}</code></td>
-    <td>${place === 'path' ? '路径' : '查询'}${required ? '，必填' : ''}</td>
+    <td>${places[place]}${required ? '，必填' : ''}</td>
     <td>${description ?? schema.description ?? ''}<br /><code>${kindOf(schema)}</code></td>
   </tr>`;
 
-const operation = (method: string, path: string, { summary, parameters, responses }: Operation) =>
+const operation = (method: string, path: string, one: Operation) =>
   html`<section>
     <h2 id="${method}${path}">${method.toUpperCase()} /api${path}</h2>
-    <p>${summary}</p>
+    <p>${one.summary}</p>
     <table>
       <tbody>
-        ${parameters?.map(parameter)}
-        ${Object.entries(responses).map(
+        ${sentBy(one).map(parameter)}
+        ${Object.entries(one.responses).map(
           ([status, { description }]) =>
             html`<tr>
               <td>${status}</td>
@@ -71,7 +87,7 @@ const operation = (method: string, path: string, { summary, parameters, response
     </table>
     <details>
       <summary>200 的样子</summary>
-      <pre>${JSON.stringify(responses['200']?.content['application/json'].schema, null, 2)}</pre>
+      <pre>${JSON.stringify(one.responses['200']?.content['application/json'].schema, null, 2)}</pre>
     </details>
   </section>`;
 

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import type { RouteKey, Send } from '#contract/api';
+import type { ReadKey, Received, Send, WriteKey } from '#contract/api';
 import type { RefusalReply } from '#contract/refusals';
 import { withQuery } from './address';
 import { keepReply, keptReply } from './kept';
@@ -24,7 +24,7 @@ export class Unreached extends Error {}
 export type Reply<T> = { value: T; keptAt: string | undefined };
 
 /** The address of a read, path and query: it is also the name under which the reply is kept. */
-export const addressOf = <K extends RouteKey>(key: K, send: Send<K>) => {
+export const addressOf = <K extends ReadKey>(key: K, send: Send<K>) => {
   const rest: Record<string, unknown> = { ...send };
   const path = key.replace(/^\w+ /, '').replace(/:(\w+)/g, (_, name: string) => {
     const value = String(rest[name]);
@@ -35,7 +35,7 @@ export const addressOf = <K extends RouteKey>(key: K, send: Send<K>) => {
 };
 
 /**
- * Reads from the API: the only network call of the app. What was read is kept on the phone with its
+ * Reads from the API: this and `write` are the only network calls of the app. What was read is kept on the phone with its
  * ETag, so that an unchanged reply is not sent twice and a page once read can be read without a network.
  * Throws `Refused` or `Unreached`.
  */
@@ -61,6 +61,26 @@ export const read = async <T>(address: string): Promise<Reply<T>> => {
   if (refused && response && response.statusCode < 500) throw new Refused(refused);
   if (kept) return { value: kept.value, keptAt: kept.at };
   throw refused ? new Refused(refused) : new Unreached();
+};
+
+/**
+ * Writes by the API, once: nothing is tried again here, and nothing is kept. Throws `Refused` or `Unreached`,
+ * the latter also where the server is not at fault for what was sent and may take it later.
+ */
+export const write = async <K extends WriteKey>(key: K, sent: Send<K>): Promise<Received<K>> => {
+  const [method, path] = key.split(' ') as ['POST', string];
+  const response = await Taro.request<Received<K> | RefusalReply>({
+    url: API_URL + path,
+    method,
+    data: sent,
+    timeout: PATIENCE,
+    header: { 'Content-Type': 'application/json' },
+  }).catch(() => undefined);
+  const received = response?.data;
+  if (response?.statusCode === 200 && received && typeof received === 'object')
+    return received as Received<K>;
+  if (response && response.statusCode < 500 && isRefusal(received)) throw new Refused(received);
+  throw new Unreached();
 };
 
 const isRefusal = (received: unknown): received is RefusalReply =>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
-import type { Received, RouteKey, Send } from '#contract/api';
+import type { ReadKey, Received, Send } from '#contract/api';
 import { addressOf, read, type Reply } from './call';
 
 /** A reply in whichever state it is: on its way, failed, or here (perhaps with a newer one on its way). */
@@ -39,7 +39,7 @@ const ask = (address: string) => {
 };
 
 /** What a page reads from the API, and a way to ask once more. */
-export const useReply = <K extends RouteKey>(key: K, send: Send<K>) => {
+export const useReply = <K extends ReadKey>(key: K, send: Send<K>) => {
   const address = addressOf(key, send);
   const state = useSyncExternalStore(listen, () => asked.get(address) ?? onItsWay) as Asked<Received<K>>;
   const again = useCallback(() => {

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { api } from '#contract/api';
 import { openDoor } from '../door.ts';
+import { reads, writes } from '../every-route.ts';
 import { openApi, receive, refusal } from '../open-api.ts';
 
 let door!: Awaited<ReturnType<typeof openDoor>>;
-const { get, sql, close } = await openApi(async (server) => (door = await openDoor(server)).url);
+const { get, post, sql, close } = await openApi(async (server) => (door = await openDoor(server)).url);
 afterAll(async () => {
   await close();
   await door.shut();
@@ -16,13 +16,15 @@ const hours = async () =>
 describe('while the database is away', () => {
   it('a server that holds nothing says on every route that it is unavailable, and whose fault that is', async () => {
     await door.shut();
-    for (const key of Object.keys(api)) {
-      const path = key.replace('GET ', '').replace(':code', 'P0101').replace(':id', 'newborn');
-      expect(await refusal(await get(path))).toMatchObject({
+    const replies = [
+      ...(await Promise.all(reads.map((path) => get(path)))),
+      ...(await Promise.all(writes.map(({ path, sent }) => post(path, sent)))),
+    ];
+    for (const reply of replies)
+      expect(await refusal(reply)).toMatchObject({
         reason: 'unavailable',
         sentence: expect.stringContaining('不怪你'),
       });
-    }
   });
 
   it('what is malformed is still refused as such', async () => {
@@ -47,6 +49,11 @@ describe('while the database is away', () => {
     await expect.poll(told, { timeout: 5_000 }).toContain('catalogue not refreshed');
     expect(statuses).toEqual(new Set([200]));
     expect(await hours()).not.toBe('改过了');
+  });
+
+  it('what is written is refused: nothing is said to be kept that is not', async () => {
+    for (const { path, sent } of writes)
+      expect(await refusal(await post(path, sent))).toMatchObject({ reason: 'unavailable' });
   });
 
   it('what was published meanwhile shows when it is back', async () => {

@@ -1,15 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { api } from '#contract/api';
+import { reads, writes } from '../every-route.ts';
 import { openApi, refusal } from '../open-api.ts';
 
-const { get, sql, close } = await openApi();
+const { get, post, sql, close } = await openApi();
 afterAll(close);
 
-/** One address for each route of the contract. */
-const addresses = Object.keys(api).map((key) =>
-  key.replace('GET ', '').replace(':code', 'P0101').replace(':id', 'newborn'),
-);
-const lasting = addresses.filter((path) => path !== '/health');
+const lasting = reads.filter((path) => path !== '/health');
 
 describe.each(lasting)('a reply of %s', (path) => {
   it('may be kept by shared caches for a minute, and is asked for again by phones', async () => {
@@ -34,7 +30,7 @@ describe.each(lasting)('a reply of %s', (path) => {
   });
 });
 
-describe.each(addresses)('the address %s', (path) => {
+describe.each(reads)('the address %s', (path) => {
   it('answers HEAD as it answers GET, without the body', async () => {
     const [whole, head] = [await get(path), await get(path, { method: 'HEAD' })];
     expect([head.status, await head.text()]).toEqual([200, '']);
@@ -69,6 +65,36 @@ describe.each(addresses)('the address %s', (path) => {
       'content-type': 'application/json',
     });
   });
+});
+
+describe.each(writes)('what is written to $path', ({ path, sent }) => {
+  it('is answered afresh, and kept by no cache', async () => {
+    const { status, headers } = await post(path, sent);
+    expect([status, headers.get('Cache-Control'), headers.get('ETag')]).toEqual([200, 'no-store', null]);
+  });
+
+  it.each([
+    ['a form', { headers: { 'Content-Type': 'application/x-www-form-urlencoded' } }],
+    ['words of no kind', { headers: {} }],
+    ['JSON that breaks off', { body: '{"id":' }],
+    ['nothing', { body: '' }],
+  ])('is refused where it is %s', async (_, init) => {
+    expect(await refusal(await post(path, sent, init))).toMatchObject({ reason: 'not-json' });
+  });
+
+  it('is refused above 64 KiB', async () => {
+    const response = await post(path, { ...sent, more: '长'.repeat(64 * 1024) });
+    expect(await refusal(response)).toMatchObject({ reason: 'too-large' });
+  });
+
+  it.each(['GET', 'PUT', 'DELETE'])(
+    'is not to be had by %s, and the address says what it takes',
+    async (method) => {
+      const response = await get(path, { method });
+      expect(await refusal(response)).toMatchObject({ reason: 'method-not-allowed' });
+      expect(response.headers.get('Allow')).toBe('POST');
+    },
+  );
 });
 
 describe('an ETag', () => {

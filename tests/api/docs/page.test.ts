@@ -17,6 +17,16 @@ describe('GET /docs', () => {
     }
   });
 
+  it('says what is sent in the path, in the query and in the body', async () => {
+    const html = (await page()).replace(/\s+/g, ' ');
+    for (const [name, place] of [
+      ['code', '路径，必填'],
+      ['q', '查询'],
+      ['phrase', '正文，必填'],
+    ])
+      expect(html).toContain(`<code>${name}</code></td> <td>${place}</td>`);
+  });
+
   it('runs no script and fetches nothing from elsewhere', async () => {
     expect(await page()).not.toMatch(/<script|\ssrc=|@import|url\(|href="(?!\/api\/)/);
   });

@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { GuideListing } from '#contract/guides';
 import { businessThemes, lifeStages, type BusinessTheme, type LifeStage } from '#contract/vocabulary';
 import { stated } from '#rules/known';
 import { indexNames } from '#rules/search/names';
+import { countMiss } from '@/client/misses';
 import { useReply } from '@/client/reply';
 import { AskCard } from '@/parts/ask-card';
 import { Box } from '@/parts/box';
@@ -51,15 +52,14 @@ const Found = ({ guides }: { guides: Listed[] }) => (
   </>
 );
 
-const Results = ({ items, typed, station }: { items: GuideListing[]; typed: string; station: Station }) => {
-  const here = useMemo(() => items.filter(inStation(station)), [items, station]);
-  const search = useMemo(() => indexNames(here), [here]);
-  if (!typed.trim()) {
-    if (station.stage || station.theme) return <Found guides={here} />;
-    return <View className={style.count}>{words.search.hint}</View>;
-  }
-  const found = search(typed);
-  if (found.length) return <Found guides={found} />;
+/** A miss counts once the typing has rested for as long as this (ms). */
+const REST = 1_500;
+
+const Nothing = ({ typed }: { typed: string }) => {
+  useEffect(() => {
+    const resting = setTimeout(() => countMiss(typed), REST);
+    return () => clearTimeout(resting);
+  }, [typed]);
   return (
     <>
       <Notice icon="search" title={words.search.nothing(typed)} help={words.search.nothingHelp}>
@@ -70,6 +70,18 @@ const Results = ({ items, typed, station }: { items: GuideListing[]; typed: stri
       <AskCard />
     </>
   );
+};
+
+const Results = ({ items, typed, station }: { items: GuideListing[]; typed: string; station: Station }) => {
+  const here = useMemo(() => items.filter(inStation(station)), [items, station]);
+  const search = useMemo(() => indexNames(here), [here]);
+  if (!typed.trim()) {
+    if (station.stage || station.theme) return <Found guides={here} />;
+    return <View className={style.count}>{words.search.hint}</View>;
+  }
+  const found = search(typed);
+  if (found.length) return <Found guides={found} />;
+  return <Nothing typed={typed} />;
 };
 
 /** 查办事指南: finds by name as one types, in the index that the phone keeps; also the list of one station. */

@@ -1,0 +1,4 @@
+import { anyone } from '../../_core/route.ts';
+import { countMissedQuery } from './count.ts';
+
+export const missedQueries = [anyone('POST /missed-queries', countMissedQuery)];
