@@ -24,8 +24,8 @@ const contentSecurityPolicy = {
 
 /** The H5 app and /api as one site; an address without a file ending is a page of the app. */
 const site = new Hono()
-  .use(compress())
   .all('/api/*', (context) => api.fetch(context.req.raw))
+  .use(compress())
   .use(secureHeaders({ contentSecurityPolicy }))
   .use(
     serveStatic({

@@ -9,6 +9,7 @@ import * as callers from './caller.ts';
 import { readCatalogue, type Catalogue } from './catalogue.ts';
 import { asCaller, type Transact } from './database.ts';
 import { readEnv } from './env.ts';
+import { holdReplies } from './hold.ts';
 import { Refusal, refuse } from './refusal.ts';
 
 /** What a verb is given beside its input: what is published, and a transaction as whoever calls. */
@@ -51,24 +52,19 @@ const sentTo = async (key: RouteKey, { req }: Context) => {
 const answer = async ({ key, verb }: Route, context: Context) => {
   const input = parse(key, { ...(await sentTo(key, context)), ...context.req.param() });
   const catalogue = await readCatalogue();
-  const reply = () => verb(input as never, { catalogue, asCaller: (act) => asCaller(callers.anyone, act) });
-  if (api[key].fresh === 'always') {
-    return context.json(await reply(), 200, { 'Cache-Control': 'no-store' });
-  }
+  const reply = await verb(input as never, {
+    catalogue,
+    asCaller: (act) => asCaller(callers.anyone, act),
+  });
+  if (api[key].fresh === 'always') return context.json(reply, 200, { 'Cache-Control': 'no-store' });
   const etag = `W/"${catalogue.number}-${readEnv().VERCEL_DEPLOYMENT_ID}"`;
-  const headers = { ETag: etag, 'Cache-Control': CATALOGUE_CACHING };
-  const known = context.req
-    .header('If-None-Match')
-    ?.split(',')
-    .map((tag) => tag.trim());
-  if (known?.includes(etag)) return context.body(null, 304, headers);
-  return context.json(await reply(), 200, headers);
+  return context.json(reply, 200, { ETag: etag, 'Cache-Control': CATALOGUE_CACHING });
 };
 
 /** The whole API as one web-standard handler under /api: every route, and a refusal for whatever is not one. */
 export const serveRoutes = (routes: readonly Route[], docs: Hono) => {
   const app = new Hono().basePath('/api');
-  app.use(requestId(), secureHeaders());
+  app.use(requestId(), holdReplies(), secureHeaders());
   app.use(
     bodyLimit({
       maxSize: MAX_BODY_BYTES,

@@ -2,7 +2,7 @@ import pg from 'pg';
 
 /**
  * Brings the database of the owner's address `url` to `size` published guides: the shipped ones, and copies
- * of them under the name of a district, 「青岛市结婚登记」 and 「结婚登记（青岛市）」. Not real guides: for measuring.
+ * of them under the name of a district, 「青岛市1区结婚登记」 and 「结婚登记（青岛市1区）」. Not real guides: for measuring.
  */
 export const growTo = async (url: string, size: number) => {
   const client = new pg.Client({ connectionString: url });
@@ -15,7 +15,8 @@ export const growTo = async (url: string, size: number) => {
      from public.guides
      join public.guide_versions on guide_code = code and withdrawn_at is null
      cross join (select regions.name as region from public.regions where level <> 'demonstration' order by code) as regions
-     cross join lateral (values (region || name), (name || '（' || region || '）')) as ways (named)
+     cross join generate_series(1, $1 / 10000 + 1) as nth
+     cross join lateral (values (region || nth || '区' || name), (name || '（' || region || nth || '区）')) as ways (named)
      order by md5(code || named) limit $1 - (select count(*) from public.guides)`,
     [size],
   );

@@ -8,12 +8,13 @@ type Fired = Speed & { answered: number; wrong: number };
 /** `cpu`: the server's processor time for one answer, in microseconds. */
 type Measured = Fired & { cpu: number };
 
-/** One case at one size, measured four ways in one run. */
+/** One case at one size, measured five ways in one run. */
 export interface Row {
   name: string;
   bare: Measured;
   api: Measured;
   handler: Speed;
+  anew: Speed;
   sql: Speed;
 }
 
@@ -62,7 +63,8 @@ const measureCase = async (bench: Bench, one: Case): Promise<Row> => {
     name: one.name,
     bare: await measureHttp(bench, bare, traffic),
     api: await measureHttp(bench, site, traffic),
-    handler: await site.ask('handle', { paths: one.paths, headers, seconds: seconds / 2 }),
+    handler: await site.ask('handle', { paths: one.paths, headers, seconds: seconds / 2, anew: false }),
+    anew: await site.ask('handle', { paths: one.paths, headers, seconds: seconds / 2, anew: true }),
     sql: await measureSql(database, one, seconds / 2),
   };
 };
@@ -75,8 +77,14 @@ const holds = async (url: string, size: number) => {
   }
 };
 
+/** What the server needs to hold so many guides: seconds until it answered, bytes while it answers. */
+export interface Holding {
+  seconds: number;
+  memory: number;
+}
+
 /** Measures every case on the database of the owner's address, which has `size` guides. */
-export const measureReads = async (database: string, size: number, seconds: number): Promise<Row[]> => {
+export const measureReads = async (database: string, size: number, seconds: number) => {
   const processes = [
     await startProcess('bare.ts'),
     await startProcess('site.ts', { DATABASE_URL: database, LOG_LEVEL: 'warn' }),
@@ -84,10 +92,13 @@ export const measureReads = async (database: string, size: number, seconds: numb
   ] as const;
   const [bare, site, load] = processes;
   try {
+    const began = performance.now();
     await holds(await urlOf(site), size);
+    const until = (performance.now() - began) / 1000;
     const rows: Row[] = [];
     for (const one of cases) rows.push(await measureCase({ bare, site, load, database, seconds }, one));
-    return rows;
+    const holding: Holding = { seconds: until, memory: await site.ask<number>('memory') };
+    return { rows, holding };
   } finally {
     for (const process of processes) await process.stop();
   }

@@ -12,7 +12,7 @@ describe('the benchmark', () => {
     await seed(url);
     for (const size of [277, 1_000]) {
       await growTo(url, size);
-      for (const { name, bare, api } of await measureReads(url, size, 0.3))
+      for (const { name, bare, api } of (await measureReads(url, size, 0.3)).rows)
         for (const { answered, wrong } of [bare, api]) {
           expect(answered, name).toBeGreaterThan(0);
           expect(wrong, name).toBe(0);

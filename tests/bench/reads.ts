@@ -7,11 +7,11 @@ import { migrate } from '../../run/migrate.ts';
 import { seed } from '../../run/seed.ts';
 import { growTo } from './grow.ts';
 import { measureReads } from './measure.ts';
-import { describeMachine, describeRun } from './page.ts';
+import { describeMachine, describeRun, type Measured } from './page.ts';
 
 const PAGE = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url));
 const SECONDS = 5;
-const [SHIPPED, MANY] = [277, 10_000];
+const SIZES = [1_000, 10_000, 100_000];
 
 const { url, stop } = await startPostgres({ say: console.log });
 try {
@@ -19,13 +19,13 @@ try {
   await seed(url);
   const machine = await describeMachine(url);
   console.log(`${machine}\n`);
-  const shipped = await measureReads(url, SHIPPED, SECONDS);
-  await growTo(url, MANY);
-  const many = await measureReads(url, MANY, SECONDS);
-  const page = describeRun(machine, SECONDS, [
-    { title: `${SHIPPED} guides, as shipped`, rows: shipped },
-    { title: `${MANY} guides: the shipped ones and copies under the names of districts`, rows: many },
-  ]);
+  const tables: Measured[] = [];
+  for (const size of SIZES) {
+    await growTo(url, size);
+    tables.push({ size, ...(await measureReads(url, size, SECONDS)) });
+    console.log(`${size} guides measured`);
+  }
+  const page = describeRun(machine, SECONDS, tables);
   console.log(page);
   await writeFile(PAGE, await format(page, { ...(await resolveConfig(PAGE)), filepath: PAGE }));
 } finally {

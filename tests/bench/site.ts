@@ -11,9 +11,17 @@ await serve({ port });
 answer({
   port: () => port,
   cpu: readCpu,
-  handle: async (given: { paths: string[]; headers: Record<string, string>; seconds: number }) => {
+  memory: () => process.memoryUsage().rss,
+  /** `anew`: a field that no route knows makes each address one that was never asked before. */
+  handle: async (given: {
+    paths: string[];
+    headers: Record<string, string>;
+    seconds: number;
+    anew: boolean;
+  }) => {
     const ask = async (i: number) => {
-      const url = `http://127.0.0.1${given.paths[i % given.paths.length]}`;
+      const path = given.paths[i % given.paths.length]!;
+      const url = `http://127.0.0.1${path}${given.anew ? `${path.includes('?') ? '&' : '?'}_=${i}` : ''}`;
       await (await api.fetch(new Request(url, { headers: given.headers }))).arrayBuffer();
     };
     return repeat(ask, given.seconds);
