@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { GuideFacts } from './guide-facts.ts';
 import { Cursor, Limit, phrase } from './paging.ts';
 import { Source, Text, named, oneOf, stated } from './stated.ts';
-import { audiences, businessThemes, lifeStages } from './vocabulary.ts';
+import { audiences, businessThemes, hitReasons, lifeStages } from './vocabulary.ts';
 
 export const GuideCode = named('事项编号', z.string().check(z.regex(/^[A-Z][0-9]{4}$/)));
 
@@ -42,13 +42,20 @@ export const GuideQuery = z.object({
 });
 export type GuideQuery = z.infer<typeof GuideQuery>;
 
-/** A guide of a list, and by which of its names it was found: null where nothing was searched for. */
-const Found = z.object({ ...listing, foundBy: named('按哪个名字找到的', z.nullable(Text)) });
+/** Why a guide was found: `meant` is the name, official or everyday, that the words typed were understood as. */
+const FoundBy = z.object({ reason: oneOf(hitReasons), meant: named('意思是', Text) });
+
+/** A guide of a list; `foundBy` is null where nothing was searched for. */
+const Found = z.object({ ...listing, foundBy: named('怎么找到的', z.nullable(FoundBy)) });
 
 /** Best first when `q` is given, else by code; `next` is the cursor of the following page, or null. */
 export const GuidePage = z.object({ items: z.array(Found), next: z.nullable(Cursor) });
 
+/** The characters in common use under each syllable without tone: a character of several readings stands under each. */
+const Sounds = named('读音', z.record(z.string().check(z.regex(/^[a-z]+$/)), Text));
+export type Sounds = z.infer<typeof Sounds>;
+
 /** Everything that is published, short: fetched once, kept on the phone, browsed and searched there. */
-export const GuideIndex = z.object({ catalogue: z.int(), items: z.array(GuideListing) });
+export const GuideIndex = z.object({ catalogue: z.int(), items: z.array(GuideListing), sounds: Sounds });
 
 export const GuideParams = z.object({ code: GuideCode });

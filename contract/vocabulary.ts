@@ -144,6 +144,17 @@ export const sourceKinds = {
   demonstration: '演示',
 } as const;
 
+/** 怎么找到的: how the words a person typed lead to the name by which a guide was found. */
+export const hitReasons = {
+  name: '正式名称',
+  'everyday-name': '日常用语',
+  synonym: '近义说法',
+  homophone: '同音字',
+  pinyin: '拼音',
+  initials: '拼音首字母',
+  summary: '一句大白话',
+} as const;
+
 /** How sure we are of a row whose original text was not at hand. */
 export const confidences = { high: '有转载文本可对照', medium: '还没对上原文' } as const;
 
@@ -154,4 +165,5 @@ export type Absence = keyof typeof absences;
 export type Audience = keyof typeof audiences;
 export type LifeStage = keyof typeof lifeStages;
 export type BusinessTheme = keyof typeof businessThemes;
+export type HitReason = keyof typeof hitReasons;
 export type RatingChannel = keyof typeof ratingChannels;

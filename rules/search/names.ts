@@ -1,10 +1,12 @@
 /** Finding by name, alike on the phone and on the server: pairs of characters, the rare ones weighing more. */
 
+import type { HitReason } from '#contract/vocabulary';
+
 /** What is found: by its official name, or by one that people use. */
 type Named = { name: string; everydayNames: readonly string[] };
 
-/** An item that was found, and by which of its names. */
-type Found<T> = T & { foundBy: string };
+/** An item that was found: why, and by which of its names. */
+type Found<T> = T & { foundBy: { reason: HitReason; meant: string } };
 
 /** Full and half width alike, lower case; only Chinese characters, Latin letters and digits count. */
 export const normalise = (words: string) =>
@@ -79,6 +81,9 @@ export const indexNames = <T extends Named>(items: readonly T[]) => {
       .sort((a, b) => b.rank - a.rank || a.at - b.at);
     const best = new Map<T, string>();
     for (const { term } of ranked) if (!best.has(term.item)) best.set(term.item, term.by);
-    return [...best].map(([item, foundBy]) => ({ ...item, foundBy }));
+    return [...best].map(([item, meant]) => ({
+      ...item,
+      foundBy: { reason: meant === item.name ? 'name' : 'everyday-name', meant },
+    }));
   };
 };

@@ -4,4 +4,5 @@ import type { Verb } from '../../_core/route.ts';
 export const indexGuides: Verb<'GET /guides/index'> = (_, { catalogue }) => ({
   catalogue: catalogue.number,
   items: catalogue.guides.listings,
+  sounds: catalogue.guides.sounds,
 });

@@ -5,6 +5,7 @@ import { known } from '#rules/known';
 import { indexNames } from '#rules/search/names';
 import type { Transact } from '../../_core/database.ts';
 import type { Sources } from '../../_core/sources.ts';
+import { gatherSounds } from './sounds.ts';
 
 /** The ids of the sources that facts name, each once, in the order in which they are named. */
 const citedIn = (facts: unknown): string[] => {
@@ -46,5 +47,5 @@ export const loadGuides = async (transaction: Transact, sources: Sources) => {
       sources: [...new Set(citedIn(row.facts))].map(sources),
     });
   }
-  return { byCode, listings, search: indexNames(listings) };
+  return { byCode, listings, sounds: gatherSounds(listings), search: indexNames(listings) };
 };

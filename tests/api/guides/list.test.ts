@@ -49,7 +49,10 @@ describe('GET /guides', () => {
 
   it('says by which of its names a guide was found', async () => {
     const [best] = (await list({ q: '上户口' })).items;
-    expect(best).toMatchObject({ name: '新生儿出生登记（落户）', foundBy: '上户口' });
+    expect(best).toMatchObject({
+      name: '新生儿出生登记（落户）',
+      foundBy: { reason: 'everyday-name', meant: '上户口' },
+    });
   });
 
   it('finds nothing for words without a letter or a digit', async () => {

@@ -55,7 +55,7 @@ describe('searching', () => {
   ])('finds by %s first %s, and says by which of its names', (query, name, by) => {
     const [best] = search(query);
     expect(best?.name).toBe(name);
-    expect(best?.foundBy).toContain(by);
+    expect(best?.foundBy.meant).toContain(by);
   });
 
   it('takes question words as they stand when there are no others', () => {

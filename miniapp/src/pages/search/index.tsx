@@ -21,7 +21,7 @@ import { SearchField } from '@/parts/search-field';
 import { words } from '@/words';
 import style from './index.module.scss';
 
-type Listed = GuideListing & { foundBy?: string };
+type Listed = GuideListing & { foundBy?: { meant: string } };
 
 type Station = { stage?: string; theme?: string };
 
@@ -35,7 +35,9 @@ const nameOf = ({ stage, theme }: Station) =>
 
 /** By which name it was found, where that is not its own; else what it is, in a sentence; else whose it is. */
 const helpOf = ({ name, foundBy, summary, department }: Listed) =>
-  foundBy && foundBy !== name ? words.search.alsoCalled(foundBy) : (stated(summary) ?? department);
+  foundBy && foundBy.meant !== name
+    ? words.search.alsoCalled(foundBy.meant)
+    : (stated(summary) ?? department);
 
 const Found = ({ guides }: { guides: Listed[] }) => (
   <>
