@@ -10,14 +10,17 @@ export const growTo = async (url: string, size: number) => {
   await client.query('begin');
   await client.query(
     `create temporary table made on commit drop as
-     select chr(67 + (row_number() over () / 10000)::int) || to_char((row_number() over ()) % 10000, 'FM0000') as code,
-       guides.code as original, named as name, facts
+     with made_before as (select count(*) from public.guides where code !~ '^[BP]')
+     select chr(67 + nth / 10000) || to_char(nth % 10000, 'FM0000') as code, original, name, facts
+     from (select guides.code as original, named as name, facts,
+       row_number() over (order by md5(guides.code || named))::int as nth
      from public.guides
      join public.guide_versions on guide_code = code and withdrawn_at is null
      cross join (select regions.name as region from public.regions where level <> 'demonstration' order by code) as regions
-     cross join generate_series(1, $1 / 10000 + 1) as nth
-     cross join lateral (values (region || nth || '区' || name), (name || '（' || region || nth || '区）')) as ways (named)
-     order by md5(code || named) limit $1 - (select count(*) from public.guides)`,
+     cross join generate_series(1, 10) as district
+     cross join lateral (values (region || district || '区' || name), (name || '（' || region || district || '区）')) as ways (named)
+     where code ~ '^[BP]') as copies
+     where nth > (table made_before) and nth <= $1 - (select count(*) from public.guides) + (table made_before)`,
     [size],
   );
   await client.query(

@@ -1,11 +1,32 @@
+import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import { GuideFacts } from '#contract/guide-facts';
-import type { Guide, GuideListing } from '#contract/guides';
+import type { GuideListing } from '#contract/guides';
 import { known } from '#rules/known';
 import { indexNames } from '#rules/search/names';
 import type { Transact } from '../../_core/database.ts';
 import type { Sources } from '../../_core/sources.ts';
 import { gatherSounds } from './sounds.ts';
+
+/** How many versions are read at once, so that each look at the database stays short. */
+const AT_ONCE = 1_000;
+
+/** The versions in force, in the order of their codes; their facts as text, a third of the memory. */
+async function* readVersions(transaction: Transact) {
+  const next = transaction
+    .selectFrom('guides')
+    .innerJoin('guide_versions', 'guide_versions.guide_code', 'guides.code')
+    .select(['code', 'audience', 'life_stage', 'business_theme', 'department'])
+    .select(['number', 'name', 'published_at', sql<string>`facts::text`.as('facts')])
+    .orderBy('code')
+    .limit(AT_ONCE);
+  let rows = await next.execute();
+  while (rows.length) {
+    yield* rows;
+    rows = await next.where('code', '>', rows[rows.length - 1]!.code).execute();
+  }
+}
+type Version = Awaited<ReturnType<ReturnType<typeof readVersions>['next']>>['value'] & object;
 
 /** The ids of the sources that facts name, each once, in the order in which they are named. */
 const citedIn = (facts: unknown): string[] => {
@@ -16,36 +37,32 @@ const citedIn = (facts: unknown): string[] => {
   );
 };
 
-/** The versions in force: in full by code, short in the order of their codes, and their search index. */
+const listingOf = (row: Version, facts: GuideFacts): GuideListing => ({
+  code: row.code,
+  name: row.name,
+  audience: row.audience as GuideListing['audience'],
+  lifeStage: row.life_stage as GuideListing['lifeStage'],
+  businessTheme: row.business_theme as GuideListing['businessTheme'],
+  department: row.department,
+  summary: known(facts.identity.summary) ?? 'not-provided',
+  everydayNames: known(facts.identity.everydayNames) ?? [],
+});
+
+const hold = (row: Version, sources: Sources) => {
+  const facts = JSON.parse(row.facts);
+  return {
+    listing: listingOf(row, z.parse(GuideFacts, facts)),
+    version: row.number,
+    publishedOn: row.published_at.slice(0, 10),
+    facts: row.facts,
+    sources: [...new Set(citedIn(facts))].map(sources),
+  };
+};
+
+/** The versions in force: each by its code, short in the order of their codes, and their search index. */
 export const loadGuides = async (transaction: Transact, sources: Sources) => {
-  const rows = await transaction
-    .selectFrom('guides')
-    .innerJoin('guide_versions', 'guide_versions.guide_code', 'guides.code')
-    .selectAll()
-    .orderBy('code')
-    .execute();
-  const byCode = new Map<string, Guide>();
-  const listings: GuideListing[] = [];
-  for (const row of rows) {
-    const facts = z.parse(GuideFacts, row.facts);
-    const listing = {
-      code: row.code,
-      name: row.name,
-      audience: row.audience as GuideListing['audience'],
-      lifeStage: row.life_stage as GuideListing['lifeStage'],
-      businessTheme: row.business_theme as GuideListing['businessTheme'],
-      department: row.department,
-      summary: known(facts.identity.summary) ?? 'not-provided',
-      everydayNames: known(facts.identity.everydayNames) ?? [],
-    };
-    listings.push(listing);
-    byCode.set(row.code, {
-      ...listing,
-      version: row.number,
-      publishedOn: row.published_at.slice(0, 10),
-      facts,
-      sources: [...new Set(citedIn(row.facts))].map(sources),
-    });
-  }
+  const byCode = new Map<string, ReturnType<typeof hold>>();
+  for await (const row of readVersions(transaction)) byCode.set(row.code, hold(row, sources));
+  const listings = [...byCode.values()].map(({ listing }) => listing);
   return { byCode, listings, sounds: gatherSounds(listings), search: indexNames(listings) };
 };

@@ -1,5 +1,10 @@
+import * as z from 'zod/mini';
+import { GuideFacts } from '#contract/guide-facts';
 import type { Verb } from '../../_core/route.ts';
 import { findGuide } from './find.ts';
 
-/** One guide in full, with the sources of its facts. Refuses an unknown code. */
-export const readGuide: Verb<'GET /guides/:code'> = ({ code }, { catalogue }) => findGuide(catalogue, code);
+/** One guide in full, with the sources of its facts. Refuses an unknown code: `no-such-guide`. */
+export const readGuide: Verb<'GET /guides/:code'> = ({ code }, { catalogue }) => {
+  const { listing, facts, ...rest } = findGuide(catalogue, code);
+  return { ...listing, ...rest, facts: z.parse(GuideFacts, JSON.parse(facts)) };
+};
