@@ -31,7 +31,7 @@ type Endpoint = {
 
 export const api = {
   'GET /guides': {
-    summary: '查办事指南：按名称搜，或按服务对象、阶段、主题、部门翻',
+    summary: '查办事指南：按名称搜，或按服务对象、阶段、主题、部门、办法翻',
     audience: 'anyone',
     send: GuideQuery,
     receive: GuidePage,

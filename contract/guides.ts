@@ -3,9 +3,12 @@ import * as z from 'zod/mini';
 import { GuideFacts } from './guide-facts.ts';
 import { Cursor, Limit, phrase } from './paging.ts';
 import { Source, Text, named, oneOf, stated } from './stated.ts';
-import { audiences, businessThemes, hitReasons, lifeStages } from './vocabulary.ts';
+import { audiences, businessThemes, handlingWays, hitReasons, lifeStages } from './vocabulary.ts';
 
 export const GuideCode = named('事项编号', z.string().check(z.regex(/^[A-Z][0-9]{4}$/)));
+
+const Count = z.int().check(z.minimum(0));
+const MaterialCount = z.object({ always: named('都要的', Count), most: named('最多', Count) });
 
 const listing = {
   code: GuideCode,
@@ -16,6 +19,10 @@ const listing = {
   department: named('主管部门', Text),
   summary: stated('一句大白话', Text),
   everydayNames: named('日常用语', z.array(Text)),
+  ways: named('五种办法里的哪几种', z.array(oneOf(handlingWays))),
+  visits: stated('到办事现场次数', Count),
+  materials: stated('申请材料几样', MaterialCount),
+  charged: stated('是否收费', z.boolean()),
 };
 
 /** What a list and the phone's index need of a guide. */
@@ -37,6 +44,7 @@ export const GuideQuery = z.object({
   lifeStage: z.optional(named('人生阶段', oneOf(lifeStages))),
   businessTheme: z.optional(named('经营主题', oneOf(businessThemes))),
   department: z.optional(phrase('主管部门')),
+  way: z.optional(named('五种办法之一', oneOf(handlingWays))),
   cursor: z.optional(Cursor),
   limit: Limit,
 });

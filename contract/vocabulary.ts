@@ -98,6 +98,15 @@ export const handlingModes = {
   joint: '多地联办',
 } as const;
 
+/** 五种办法 (中办、国办《关于深入推进审批服务便民化的指导意见》, 2018; 自助办 is the provinces' addition). */
+export const handlingWays = {
+  immediate: '马上办',
+  online: '网上办',
+  nearby: '就近办',
+  once: '一次办',
+  'self-service': '自助办',
+} as const;
+
 /** 协议的范围. */
 export const agreementScopes = {
   'inter-provincial': '跨省通办',
@@ -165,5 +174,6 @@ export type Absence = keyof typeof absences;
 export type Audience = keyof typeof audiences;
 export type LifeStage = keyof typeof lifeStages;
 export type BusinessTheme = keyof typeof businessThemes;
+export type HandlingWay = keyof typeof handlingWays;
 export type HitReason = keyof typeof hitReasons;
 export type RatingChannel = keyof typeof ratingChannels;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { GuideListing } from '#contract/guides';
-import { audiences, businessThemes, lifeStages } from '#contract/vocabulary';
+import { audiences, businessThemes, handlingWays, lifeStages } from '#contract/vocabulary';
+import { departmentsOf } from '#rules/departments';
 import { openApi, receive } from './open-api.ts';
 
 const { get, close } = await openApi();
@@ -13,15 +14,24 @@ const choices = {
   audience: Object.keys(audiences),
   lifeStage: Object.keys(lifeStages),
   businessTheme: Object.keys(businessThemes),
-  department: all.map(({ department }) => department),
+  department: all.flatMap(({ department }) => departmentsOf(department)),
+  way: Object.keys(handlingWays),
 };
+type Field = keyof typeof choices;
+
+/** What a guide answers to a wish: a department that it names, a way in which it is handled. */
+const answers = (guide: GuideListing, field: Field): (string | null)[] => {
+  if (field === 'department') return departmentsOf(guide.department);
+  return field === 'way' ? guide.ways : [guide[field]];
+};
+
 /** Wishes that one guide at least fits, and wishes at random, which mostly exclude each other. */
 const wishes = fc.oneof(
   fc.tuple(fc.constantFrom(...all), fc.subarray(Object.keys(choices))).map(([guide, fields]) =>
     Object.fromEntries(
       fields.flatMap((field) => {
-        const value = guide[field as keyof typeof choices];
-        return value === null ? [] : [[field, value]];
+        const value = answers(guide, field as Field)[0];
+        return value ? [[field, value]] : [];
       }),
     ),
   ),
@@ -31,6 +41,7 @@ const wishes = fc.oneof(
       lifeStage: oneOf(choices.lifeStage),
       businessTheme: oneOf(choices.businessTheme),
       department: oneOf(choices.department),
+      way: oneOf(choices.way),
     },
     { requiredKeys: [] },
   ),
@@ -55,7 +66,7 @@ describe('following the next page', () => {
   it('visits every guide that fits exactly once, by code, whatever is wished and however many at a time', async () => {
     const property = fc.asyncProperty(wishes, fc.integer({ min: 1, max: 100 }), async (query, limit) => {
       const fits = (guide: GuideListing) =>
-        Object.entries(query).every(([field, value]) => guide[field as keyof typeof choices] === value);
+        Object.entries(query).every(([field, value]) => answers(guide, field as Field).includes(value!));
       expect(await visit(query, limit)).toEqual(
         all.filter(fits).map((guide) => ({ ...guide, foundBy: null })),
       );

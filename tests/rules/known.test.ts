@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { known, stated } from '../../rules/known.ts';
+import { bare, known, stated } from '../../rules/known.ts';
 
 describe('a fact', () => {
   it.each([0, false, '', 'text', [], null])(
@@ -12,6 +12,17 @@ describe('a fact', () => {
   it('that nobody has stated, or that cannot exist, is not known', () => {
     expect(known('not-provided')).toBeUndefined();
     expect(known('not-applicable')).toBeUndefined();
+  });
+});
+
+describe('a fact without its source', () => {
+  it.each([0, false, 'text'])('is its value, also when that is %j', (value) => {
+    expect(bare({ value })).toBe(value);
+  });
+
+  it('is the absence that was stated, and not the other one', () => {
+    expect(bare('not-provided')).toBe('not-provided');
+    expect(bare('not-applicable')).toBe('not-applicable');
   });
 });
 

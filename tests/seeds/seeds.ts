@@ -9,7 +9,10 @@ export type Row = Record<string, unknown>;
 /** A fact as it is shipped: always with a source, and never as an absence. */
 export type Claim = { value: unknown; source: string; also?: Claim[] };
 /** A guide as it is shipped: what its list says of it beside its facts is taken from them. */
-export type ShippedGuide = Omit<GuideListing, 'summary' | 'everydayNames'> & {
+export type ShippedGuide = Pick<
+  GuideListing,
+  'code' | 'name' | 'audience' | 'lifeStage' | 'businessTheme' | 'department'
+> & {
   facts: Record<string, Record<string, Claim>>;
 };
 export type Listing = Row & { id: string; list: string; confidence: string; guides: string[] };

@@ -1,11 +1,13 @@
 import type { GuideListing, GuideQuery } from '#contract/guides';
+import { departmentsOf } from '#rules/departments';
 import type { Verb } from '../../_core/route.ts';
 
 const fits = (query: GuideQuery) => (guide: GuideListing) =>
   (!query.audience || guide.audience === query.audience) &&
   (!query.lifeStage || guide.lifeStage === query.lifeStage) &&
   (!query.businessTheme || guide.businessTheme === query.businessTheme) &&
-  (!query.department || guide.department === query.department);
+  (!query.department || departmentsOf(guide.department).includes(query.department)) &&
+  (!query.way || guide.ways.includes(query.way));
 
 /** How many rows have been seen: up to the cursor's row in a ranking, up to its code in a list by code. */
 const countSeen = (found: GuideListing[], { q, cursor }: GuideQuery) => {

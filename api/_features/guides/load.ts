@@ -2,8 +2,10 @@ import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import { GuideFacts } from '#contract/guide-facts';
 import type { GuideListing } from '#contract/guides';
-import { known } from '#rules/known';
+import { bare, known } from '#rules/known';
+import { sortMaterials } from '#rules/materials';
 import { indexNames } from '#rules/search/names';
+import { waysOf } from '#rules/ways';
 import type { Transact } from '../../_core/database.ts';
 import type { Sources } from '../../_core/sources.ts';
 import { gatherSounds } from './sounds.ts';
@@ -37,6 +39,13 @@ const citedIn = (facts: unknown): string[] => {
   );
 };
 
+/** As many as everyone brings, and as many as the rarest situation asks for. */
+const countMaterials = ({ materials }: GuideFacts): GuideListing['materials'] => {
+  const list = bare(materials.list);
+  if (typeof list === 'string') return list;
+  return { always: sortMaterials(list).always.length, most: list.length };
+};
+
 const listingOf = (row: Version, facts: GuideFacts): GuideListing => ({
   code: row.code,
   name: row.name,
@@ -46,6 +55,10 @@ const listingOf = (row: Version, facts: GuideFacts): GuideListing => ({
   department: row.department,
   summary: known(facts.identity.summary) ?? 'not-provided',
   everydayNames: known(facts.identity.everydayNames) ?? [],
+  ways: waysOf(facts),
+  visits: bare(facts.visits.count),
+  materials: countMaterials(facts),
+  charged: bare(facts.fees.charged),
 });
 
 const hold = (row: Version, sources: Sources) => {

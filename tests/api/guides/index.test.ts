@@ -13,9 +13,29 @@ describe('GET /guides/index', () => {
         facts #> '{identity,summary,value}' as summary,
         facts #> '{identity,everydayNames,value}' as "everydayNames"
       from guides join guide_versions on guide_code = code where withdrawn_at is null order by code`);
-    expect(items).toEqual(kept);
+    expect(items).toMatchObject(kept);
     expect(items).toHaveLength(277);
     expect([{ number: String(catalogue) }]).toEqual(await sql('select number from catalogue'));
+  });
+
+  it('says of each how often one goes there, how many materials it asks for, and whether it costs', async () => {
+    const { items } = await receive('GET /guides/index', await get('/guides/index'));
+    const brief = (code: string) => {
+      const { ways, visits, materials, charged } = items.find((item) => item.code === code)!;
+      return { ways, visits, materials, charged };
+    };
+    expect(brief('B0101')).toEqual({
+      ways: ['online', 'once'],
+      visits: 0,
+      materials: { always: 6, most: 10 },
+      charged: false,
+    });
+    expect(brief('B0205')).toEqual({
+      ways: [],
+      visits: 'not-provided',
+      materials: 'not-provided',
+      charged: 'not-provided',
+    });
   });
 
   it('fits a phone: no more than 60 kB compressed, and 1 MB as WeChat keeps it', async () => {

@@ -30,11 +30,25 @@ describe('GET /guides', () => {
     ['audience', 'business'],
     ['lifeStage', 'birth'],
     ['businessTheme', 'catering'],
-    ['department', '民政'],
   ] as const)('keeps those whose %s is %s, and all of them', async (field, value) => {
     const fitting = (await all()).filter((guide) => guide[field] === value);
     expect(fitting.length).toBeGreaterThan(0);
     expect((await list({ [field]: value, limit: 100 })).items).toEqual(fitting.slice(0, 100));
+  });
+
+  it('keeps those that a department may be in charge of, alone or beside another', async () => {
+    const fitting = (await all()).filter(({ department }) => /(^|\/)民政/.test(department));
+    expect(new Set(fitting.map(({ department }) => department))).toEqual(
+      new Set(['民政', '民政/行政审批', '卫生健康/民政']),
+    );
+    expect((await list({ department: '民政', limit: 100 })).items).toEqual(fitting);
+  });
+
+  it('keeps those that are handled in a way, and none of which that is not known', async () => {
+    const nearby = (await all()).filter(({ ways }) => ways.includes('nearby'));
+    expect(nearby).toHaveLength(23);
+    expect((await list({ way: 'nearby', limit: 100 })).items).toEqual(nearby);
+    expect((await list({ way: 'self-service' })).items).toEqual([]);
   });
 
   it('finds nothing where two wishes exclude each other', async () => {
@@ -67,6 +81,7 @@ describe('GET /guides', () => {
     ['lifeStage', 'toString', '不在可选的里面'],
     ['businessTheme', '__proto__', '不在可选的里面'],
     ['department', ' ', '太小，或者太短'],
+    ['way', 'constructor', '不在可选的里面'],
     ['cursor', '../P0101', '写法不对'],
     ['limit', '0', '太小，或者太短'],
     ['limit', '101', '太大，或者太长'],
