@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { addressOf, tabs, type PageName } from '../../miniapp/src/client/address';
+import { addressOf, readParameter, tabs, type PageName } from '../../miniapp/src/client/address';
 
 vi.stubGlobal('defineAppConfig', (config: unknown) => config);
 
@@ -33,5 +33,13 @@ describe('the addresses of the pages', () => {
     expect(addressOf('search', { stage: 'a&b=c', theme: undefined })).toBe(
       '/pages/search/index?stage=a%26b%3Dc',
     );
+  });
+
+  it('are read as they were meant, and as they are where they mean nothing', () => {
+    for (const meant of ['行政审批', 'a&b=c', '100%', undefined]) {
+      const [, written] = addressOf('search', { q: meant }).split('q=');
+      expect(readParameter(written)).toBe(meant);
+    }
+    expect(readParameter('%E8%8')).toBe('%E8%8');
   });
 });

@@ -29,3 +29,12 @@ export const withQuery = (path: string, parameters: Record<string, unknown>) => 
 /** The address of a page with its parameters. */
 export const addressOf = (page: PageName, parameters: Record<string, string | undefined> = {}) =>
   withQuery(`/${pages[page]}`, parameters);
+
+/** A parameter as it was meant: pages are handed it as the address wrote it. One that means nothing stays as it is. */
+export const readParameter = (written: string | undefined) => {
+  try {
+    return written && decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+};

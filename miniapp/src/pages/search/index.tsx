@@ -1,116 +1,74 @@
-import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
-import { useEffect, useMemo, useState } from 'react';
-import type { GuideListing } from '#contract/guides';
-import { businessThemes, lifeStages, type BusinessTheme, type LifeStage } from '#contract/vocabulary';
-import { stated } from '#rules/known';
-import { indexNames } from '#rules/search/names';
-import { countMiss } from '@/client/misses';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { Received } from '#contract/api';
+import { readParameter } from '@/client/address';
+import { go } from '@/client/go';
+import { rememberSearch } from '@/client/recent-searches';
 import { useReply } from '@/client/reply';
-import { AskCard } from '@/parts/ask-card';
-import { Box } from '@/parts/box';
-import { Card } from '@/parts/card';
+import { searchGuides } from '@/client/search';
+import { Arrows } from '@/parts/arrows';
 import { Frame } from '@/parts/frame';
-import { Go } from '@/parts/go';
-import { Icon } from '@/parts/icon';
 import { Loaded } from '@/parts/loaded';
-import { Notice } from '@/parts/notice';
-import { Press } from '@/parts/press';
-import { Row } from '@/parts/row';
-import { SearchField } from '@/parts/search-field';
 import { words } from '@/words';
-import style from './index.module.scss';
+import { Field } from './field';
+import { Hits } from './hits';
+import { Listed } from './listed';
+import { listOf, type List } from './lists';
+import { Nothing } from './nothing';
+import { Recent } from './recent';
 
-type Listed = GuideListing & { foundBy?: { meant: string } };
-
-type Station = { stage?: string; theme?: string };
-
-const inStation =
-  ({ stage, theme }: Station) =>
-  (guide: GuideListing) =>
-    (!stage || guide.lifeStage === stage) && (!theme || guide.businessTheme === theme);
-
-const nameOf = ({ stage, theme }: Station) =>
-  lifeStages[stage as LifeStage] ?? businessThemes[theme as BusinessTheme] ?? words.search.title;
-
-/** By which name it was found, where that is not its own; else what it is, in a sentence; else whose it is. */
-const helpOf = ({ name, foundBy, summary, department }: Listed) =>
-  foundBy && foundBy.meant !== name
-    ? words.search.alsoCalled(foundBy.meant)
-    : (stated(summary) ?? department);
-
-const Found = ({ guides }: { guides: Listed[] }) => (
-  <>
-    <Box role="status" className={style.count}>
-      {words.search.found(guides.length)}
-    </Box>
-    <Card>
-      {guides.map((guide) => (
-        <Go key={guide.code} to="guide" with={{ code: guide.code }}>
-          <Row title={guide.name} help={helpOf(guide)} />
-        </Go>
-      ))}
-    </Card>
-  </>
-);
-
-/** A miss counts once the typing has rested for as long as this (ms). */
-const REST = 1_500;
-
-const Nothing = ({ typed }: { typed: string }) => {
-  useEffect(() => {
-    const resting = setTimeout(() => countMiss(typed), REST);
-    return () => clearTimeout(resting);
-  }, [typed]);
-  return (
-    <>
-      <Notice icon="search" title={words.search.nothing(typed)} help={words.search.nothingHelp}>
-        <Go to="browse" className="button">
-          {words.search.browse}
-        </Go>
-      </Notice>
-      <AskCard />
-    </>
-  );
+type ResultsProps = {
+  index: Received<'GET /guides/index'>;
+  typed: string;
+  list: List | undefined;
+  onAnew: () => void;
+  onChoose: (said: string) => void;
 };
 
-const Results = ({ items, typed, station }: { items: GuideListing[]; typed: string; station: Station }) => {
-  const here = useMemo(() => items.filter(inStation(station)), [items, station]);
-  const search = useMemo(() => indexNames(here), [here]);
-  if (!typed.trim()) {
-    if (station.stage || station.theme) return <Found guides={here} />;
-    return <View className={style.count}>{words.search.hint}</View>;
-  }
-  const found = search(typed);
-  if (found.length) return <Found guides={found} />;
-  return <Nothing typed={typed} />;
+/** What stands under the field: what was found, or nothing; while nothing is typed the list, or the last searches. */
+const Results = ({ index, typed, list, onAnew, onChoose }: ResultsProps) => {
+  const said = typed.trim();
+  const listed = useMemo(() => list && index.items.filter(list.holds), [index, list]);
+  const hits = useMemo(() => (said ? searchGuides(index, said) : []), [index, said]);
+  if (!said && listed) return <Listed guides={listed} />;
+  if (!said) return <Recent onChoose={onChoose} />;
+  if (!hits.length) return <Nothing items={index.items} typed={said} onAnew={onAnew} onChoose={onChoose} />;
+  return <Hits hits={hits} typed={said} onOpen={() => rememberSearch(said)} onAnew={onAnew} />;
 };
 
-/** 查办事指南: finds by name as one types, in the index that the phone keeps; also the list of one station. */
+/** 查办事指南: finds as one types, in the index that the phone keeps; also the list of one station, department or way. */
 export default function Search() {
-  const { stage, theme } = useRouter().params;
-  const station = useMemo(() => ({ stage, theme }), [stage, theme]);
-  const [typed, setTyped] = useState('');
+  const { stage, theme, department, way, q } = useRouter().params;
+  const list = useMemo(
+    () => listOf({ stage, theme, department: readParameter(department), way }),
+    [stage, theme, department, way],
+  );
+  const [typed, setTyped] = useState(() => readParameter(q) ?? '');
+  const [asked, setAsked] = useState(0);
+  const shown = useDeferredValue(typed);
+  const reply = useReply('GET /guides/index', {});
+  const openBest = () => {
+    const index = reply.reply?.value;
+    const best = index && typed.trim() ? searchGuides(index, typed)[0] : undefined;
+    rememberSearch(typed);
+    if (best && process.env.TARO_ENV === 'h5') void go('guide', { code: best.code });
+  };
   return (
-    <Frame title={nameOf(station)}>
-      <View className={style.box}>
-        <Icon name="search" />
-        <SearchField
-          className={style.field}
-          value={typed}
-          label={words.search.label}
-          placeholder={words.search.placeholder}
-          onChange={setTyped}
-        />
-        {typed && (
-          <Press className={style.clear} label={words.search.clear} onPress={() => setTyped('')}>
-            <Icon name="x" size={20} />
-          </Press>
-        )}
-      </View>
-      <Loaded of={useReply('GET /guides/index', {})}>
-        {({ items }) => <Results items={items} typed={typed} station={station} />}
-      </Loaded>
+    <Frame title={(!typed && list?.name) || words.search.title}>
+      <Arrows>
+        <Field typed={typed} first={!list} asked={asked} onType={setTyped} onSubmit={openBest} />
+        <Loaded of={reply}>
+          {(index) => (
+            <Results
+              index={index}
+              typed={shown}
+              list={list}
+              onAnew={() => setAsked(asked + 1)}
+              onChoose={setTyped}
+            />
+          )}
+        </Loaded>
+      </Arrows>
     </Frame>
   );
 }

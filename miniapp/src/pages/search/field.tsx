@@ -1,0 +1,46 @@
+import { Text, View } from '@tarojs/components';
+import { back } from '@/client/go';
+import { Icon } from '@/parts/icon';
+import { Press } from '@/parts/press';
+import { SearchField } from '@/parts/search-field';
+import { words } from '@/words';
+import style from './field.module.scss';
+
+type FieldProps = {
+  typed: string;
+  /** The field is what the page is for: it takes the first keystroke, and 取消 leads back. */
+  first: boolean;
+  /** Rises when the words are to be said anew: they are selected. */
+  asked: number;
+  onType: (typed: string) => void;
+  onSubmit: () => void;
+};
+
+/** The box in which a person types what they look for. */
+export const Field = ({ typed, first, asked, onType, onSubmit }: FieldProps) => (
+  <View className={style.line}>
+    <View className={style.box}>
+      <Icon name="search" />
+      <SearchField
+        className={style.field}
+        value={typed}
+        label={words.search.label}
+        placeholder={words.search.placeholder}
+        focus={first}
+        asked={asked}
+        onChange={onType}
+        onSubmit={onSubmit}
+      />
+      {typed && (
+        <Press className={style.clear} label={words.search.clear} onPress={() => onType('')}>
+          <Icon name="x" size={20} />
+        </Press>
+      )}
+    </View>
+    {first && (
+      <Press className={style.cancel} onPress={() => void back()}>
+        <Text>{words.search.cancel}</Text>
+      </Press>
+    )}
+  </View>
+);

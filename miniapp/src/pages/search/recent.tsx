@@ -1,0 +1,49 @@
+import { Text, View } from '@tarojs/components';
+import { usePreferences } from '@/client/preferences';
+import { forgetSearch, forgetSearches, useRecentSearches } from '@/client/recent-searches';
+import { Card } from '@/parts/card';
+import { Heading } from '@/parts/heading';
+import { Icon } from '@/parts/icon';
+import { Press } from '@/parts/press';
+import { words } from '@/words';
+import style from './recent.module.scss';
+
+/** Large print: no more choices at once than this. */
+const MOST_ELDER = 4;
+
+/** Before anything is typed: what the person looked for last, each of it erasable, and what can be typed. */
+export const Recent = ({ onChoose }: { onChoose: (said: string) => void }) => {
+  const { elder } = usePreferences();
+  const searches = useRecentSearches();
+  return (
+    <>
+      <View className={style.hint}>{words.search.hint}</View>
+      {searches.length > 0 && (
+        <>
+          <View className={style.head}>
+            <Heading level={2}>{words.search.recent}</Heading>
+            <Press className={style.all} onPress={forgetSearches}>
+              {words.search.forgetAll}
+            </Press>
+          </View>
+          <Card>
+            {searches.slice(0, elder ? MOST_ELDER : undefined).map((said) => (
+              <View key={said} className={style.row}>
+                <Press className={style.said} onPress={() => onChoose(said)}>
+                  <Text>{said}</Text>
+                </Press>
+                <Press
+                  className={style.forget}
+                  label={words.search.forget(said)}
+                  onPress={() => forgetSearch(said)}
+                >
+                  <Icon name="x" size={20} />
+                </Press>
+              </View>
+            ))}
+          </Card>
+        </>
+      )}
+    </>
+  );
+};
