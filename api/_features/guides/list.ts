@@ -9,20 +9,27 @@ const fits = (query: GuideQuery) => (guide: GuideListing) =>
   (!query.department || departmentsOf(guide.department).includes(query.department)) &&
   (!query.way || guide.ways.includes(query.way));
 
-/** How many rows have been seen: up to the cursor's row in a ranking, up to its code in a list by code. */
-const countSeen = (found: GuideListing[], { q, cursor }: GuideQuery) => {
+/** Where a page begins: behind the cursor's row in a ranking, behind its code in a list by code. */
+const beginOf = (rows: readonly GuideListing[], { q, cursor }: GuideQuery) => {
   if (!cursor) return 0;
-  if (!q) return found.filter((guide) => guide.code <= cursor).length;
-  const at = found.findIndex((guide) => guide.code === cursor);
-  return at < 0 ? found.length : at + 1;
+  const at = rows.findIndex(({ code }) => (q ? code === cursor : code > cursor));
+  if (at < 0) return rows.length;
+  return q ? at + 1 : at;
+};
+
+/** The rows that fit, from the begin of the page on, and no more of them than show whether another page follows. */
+const takePage = <T extends GuideListing>(rows: readonly T[], query: GuideQuery) => {
+  const fit = fits(query);
+  const taken: T[] = [];
+  for (let at = beginOf(rows, query); at < rows.length && taken.length <= query.limit; at += 1)
+    if (fit(rows[at]!)) taken.push(rows[at]!);
+  return taken;
 };
 
 /** Guides by code, or best first when words are given, a page of `limit` at a time. */
 export const listGuides: Verb<'GET /guides'> = (query, { catalogue }) => {
   const { listings, search } = catalogue.guides;
-  const found = (query.q ? search(query.q) : listings).filter(fits(query));
-  const seen = countSeen(found, query);
-  const items = found.slice(seen, seen + query.limit).map((guide) => ({ foundBy: null, ...guide }));
-  const last = items.at(-1);
-  return { items, next: last && seen + items.length < found.length ? last.code : null };
+  const taken = takePage(query.q ? search(query.q) : listings, query);
+  const items = taken.slice(0, query.limit).map((guide) => ({ foundBy: null, ...guide }));
+  return { items, next: taken.length > query.limit ? items[items.length - 1]!.code : null };
 };
