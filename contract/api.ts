@@ -7,6 +7,7 @@ import { object } from 'zod/mini';
 import { Agencies, AgencyQuery } from './agencies.ts';
 import { Bundle, BundleParams, Bundles } from './bundles.ts';
 import { Channels } from './channels.ts';
+import { CrossRegionItem, CrossRegionItemParams } from './cross-region-items.ts';
 import { CrossRegion, CrossRegionQuery } from './cross-region.ts';
 import { Guide, GuideIndex, GuidePage, GuideParams, GuideQuery } from './guides.ts';
 import { Health } from './health.ts';
@@ -71,11 +72,19 @@ export const api = {
     fresh: 'catalogue',
   },
   'GET /cross-region': {
-    summary: '跨域通办：国家清单里的事项，各地报告里的协议',
+    summary: '跨域通办：人在哪里、办哪里的事，两地的协议和国家清单怎么说',
     audience: 'anyone',
     send: CrossRegionQuery,
     receive: CrossRegion,
-    refuses: ['no-such-guide', 'no-such-region'],
+    refuses: ['no-such-guide', 'no-such-region', 'same-region'],
+    fresh: 'catalogue',
+  },
+  'GET /cross-region/items/:id': {
+    summary: '一件通办的事：去哪个窗口、谁来定、从哪天算、邮费谁付',
+    audience: 'anyone',
+    send: CrossRegionItemParams,
+    receive: CrossRegionItem,
+    refuses: ['no-such-cross-region-item'],
     fresh: 'catalogue',
   },
   'GET /channels': {

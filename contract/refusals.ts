@@ -9,6 +9,8 @@ export const refusals = {
   'no-such-guide': { status: 404, sentence: '没有这份办事指南，可能已经下线。' },
   'no-such-region': { status: 404, sentence: '没有这个地区的记录。' },
   'no-such-bundle': { status: 404, sentence: '没有这个“一件事”主题。' },
+  'no-such-cross-region-item': { status: 404, sentence: '没有这件通办的事，可能协议已经到期。' },
+  'same-region': { status: 400, sentence: '两处是同一个地方，不用跨域，直接看办事指南。' },
   'no-such-route': { status: 404, sentence: '没有这个地址。' },
   'method-not-allowed': { status: 405, sentence: '这个地址不接受这种请求。' },
   'too-large': { status: 413, sentence: '发来的内容太大了。' },

@@ -12,7 +12,8 @@ export const oneOf = <T extends Record<string, string>>(list: T) =>
 export const Text = z.string().check(z.minLength(1), z.maxLength(4000));
 export const Day = z.iso.date();
 export const Url = z.url({ protocol: /^https?$/ });
-const SourceId = z.string().check(z.regex(/^[a-z0-9][a-z0-9/.-]{0,79}$/i));
+/** The id of a source that the same reply writes out in full. */
+export const SourceId = z.string().check(z.regex(/^[a-z0-9][a-z0-9/.-]{0,79}$/i));
 
 /** A schema under the Chinese name of its field, which becomes the description in the OpenAPI document. */
 export const named = <T extends z.core.$ZodType>(label: string, schema: T): T => {

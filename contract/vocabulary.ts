@@ -116,6 +116,23 @@ export const agreementScopes = {
   mixed: '省内外合计',
 } as const;
 
+/** 协议管哪个方向: `inward` is for people at a partner, `outward` for people of the region that reports it. */
+export const agreementDirections = {
+  both: '两边互办',
+  inward: '人在对方，办这边的事',
+  outward: '人在这边，办对方的事',
+} as const;
+
+/** 一个地区在协议里的身份. */
+export const partyRoles = { party: '签约方', lead: '牵头', member: '成员' } as const;
+
+/** 邮费谁付. */
+export const postagePayers = {
+  applicant: '自己付',
+  'accepting-region': '收件的一方付',
+  'deciding-region': '办理的一方付',
+} as const;
+
 /** 评价渠道 (GB/T 39046-2020; 国办发〔2019〕51号). */
 export const ratingChannels = {
   'window-device': '窗口评价器',

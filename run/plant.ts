@@ -55,7 +55,7 @@ const plantGuides = async (client: pg.Client, guides: Row[]) => {
 type Listing = Row & { id: string; guides: string[] };
 
 /** How many rows of a list we hold is counted, not kept. */
-const plantCrossRegion = async (client: pg.Client, lists: Row[], listings: Listing[], agreements: Row[]) => {
+const plantLists = async (client: pg.Client, lists: Row[], listings: Listing[]) => {
   await client.query('delete from public.cross_region_listing_guides');
   await upsert(
     client,
@@ -75,7 +75,31 @@ const plantCrossRegion = async (client: pg.Client, lists: Row[], listings: Listi
     ['listing_id', 'guide_code'],
     listings.flatMap(({ id, guides }) => guides.map((guideCode) => ({ listingId: id, guideCode }))),
   );
-  await replace(client, 'cross_region_agreements', ['id'], agreements);
+};
+
+type Agreement = Row & { id: string; parties: Row[] };
+
+const plantAgreements = async (client: pg.Client, agreements: Agreement[], items: Row[]) => {
+  await client.query('delete from public.cross_region_items');
+  await client.query('delete from public.cross_region_parties');
+  await replace(
+    client,
+    'cross_region_agreements',
+    ['id'],
+    agreements.map(({ parties: _parties, ...row }) => row),
+  );
+  await upsert(
+    client,
+    'cross_region_parties',
+    ['agreement_id', 'region_code'],
+    agreements.flatMap(({ id, parties }) => parties.map((party) => ({ agreementId: id, ...party }))),
+  );
+  await upsert(
+    client,
+    'cross_region_items',
+    ['id'],
+    items.map(({ agreement, ...row }, position) => ({ agreementId: agreement, position, ...row })),
+  );
 };
 
 const plantChannels = async (client: pg.Client, channels: (Row & { id: string; sources: string[] })[]) => {
@@ -146,7 +170,8 @@ export const plant = async (client: pg.Client, seeds: Seeds) => {
     if (!rows) throw new Error(`supabase/seeds/${name} is missing`);
     return rows as T[];
   };
-  const cited = (name: string) => file(name).map(({ source, ...row }): Row => ({ ...row, sourceId: source }));
+  const cited = <T = Row>(name: string) =>
+    file(name).map(({ source, ...row }) => ({ ...row, sourceId: source }) as T);
   const guides = [...seeds.keys()].filter((name) => name.startsWith('guides/')).flatMap((name) => file(name));
   await upsert(client, 'sources', ['id'], file('sources.json'));
   await upsert(
@@ -157,12 +182,8 @@ export const plant = async (client: pg.Client, seeds: Seeds) => {
   );
   await upsert(client, 'agencies', ['id'], cited('agencies.json'));
   await plantGuides(client, guides);
-  await plantCrossRegion(
-    client,
-    cited('cross-region/lists.json'),
-    file('cross-region/listings.json'),
-    cited('cross-region/agreements.json'),
-  );
+  await plantLists(client, cited('cross-region/lists.json'), file('cross-region/listings.json'));
+  await plantAgreements(client, cited('cross-region/agreements.json'), cited('cross-region/items.json'));
   await plantChannels(client, file('channels.json'));
   await plantBundles(client, file('bundles.json'));
 };

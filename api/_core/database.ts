@@ -22,9 +22,10 @@ type Tables = {
 
 export type Transact = Transaction<Tables>;
 
-/** What the generated types promise: numbers for bigint, ISO 8601 for instants. */
+/** What the generated types promise: numbers for bigint, ISO 8601 for instants and days. */
 const readers = new Map<number, (text: string) => unknown>([
   [pg.types.builtins.INT8, Number],
+  [pg.types.builtins.DATE, (text) => text],
   [pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString()],
 ]);
 const types: pg.CustomTypesConfig = {

@@ -259,53 +259,59 @@ export type Database = {
       cross_region_agreements: {
         Row: {
           as_of: string;
-          handled: number | null;
+          direction: string | null;
+          handled_count: number | null;
           id: string;
-          items: number | null;
+          item_count: number | null;
           note: string;
-          partner_code: string | null;
+          parties_complete: boolean;
+          partner_count: number | null;
           partner_name: string;
-          partners: number | null;
+          quote: string;
           region_code: string;
           scope: string;
           section: string;
           source_id: string;
+          valid_from: string | null;
+          valid_until: string | null;
         };
         Insert: {
           as_of: string;
-          handled?: number | null;
+          direction?: string | null;
+          handled_count?: number | null;
           id: string;
-          items?: number | null;
+          item_count?: number | null;
           note: string;
-          partner_code?: string | null;
+          parties_complete: boolean;
+          partner_count?: number | null;
           partner_name: string;
-          partners?: number | null;
+          quote: string;
           region_code: string;
           scope: string;
           section: string;
           source_id: string;
+          valid_from?: string | null;
+          valid_until?: string | null;
         };
         Update: {
           as_of?: string;
-          handled?: number | null;
+          direction?: string | null;
+          handled_count?: number | null;
           id?: string;
-          items?: number | null;
+          item_count?: number | null;
           note?: string;
-          partner_code?: string | null;
+          parties_complete?: boolean;
+          partner_count?: number | null;
           partner_name?: string;
-          partners?: number | null;
+          quote?: string;
           region_code?: string;
           scope?: string;
           section?: string;
           source_id?: string;
+          valid_from?: string | null;
+          valid_until?: string | null;
         };
         Relationships: [
-          {
-            foreignKeyName: 'cross_region_agreements_partner_code_fkey';
-            columns: ['partner_code'];
-            referencedRelation: 'regions';
-            referencedColumns: ['code'];
-          },
           {
             foreignKeyName: 'cross_region_agreements_region_code_fkey';
             columns: ['region_code'];
@@ -314,6 +320,118 @@ export type Database = {
           },
           {
             foreignKeyName: 'cross_region_agreements_source_id_fkey';
+            columns: ['source_id'];
+            referencedRelation: 'sources';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      cross_region_items: {
+        Row: {
+          accepted_clock: string | null;
+          accepting_region: string;
+          agreement_id: string;
+          complaint_phone: string | null;
+          completed_clock: string | null;
+          deciding_agency: string | null;
+          deciding_region: string;
+          delivery: string | null;
+          guide_code: string | null;
+          handled_last_year: number | null;
+          id: string;
+          material_differences: string | null;
+          mode: string | null;
+          name: string;
+          position: number;
+          postage_payer: string | null;
+          received_clock: string | null;
+          responsible: string | null;
+          source_id: string;
+          verified_on: string | null;
+          window_address: string | null;
+          window_hours: string | null;
+          window_name: string | null;
+          window_phone: string | null;
+        };
+        Insert: {
+          accepted_clock?: string | null;
+          accepting_region: string;
+          agreement_id: string;
+          complaint_phone?: string | null;
+          completed_clock?: string | null;
+          deciding_agency?: string | null;
+          deciding_region: string;
+          delivery?: string | null;
+          guide_code?: string | null;
+          handled_last_year?: number | null;
+          id: string;
+          material_differences?: string | null;
+          mode?: string | null;
+          name: string;
+          position: number;
+          postage_payer?: string | null;
+          received_clock?: string | null;
+          responsible?: string | null;
+          source_id: string;
+          verified_on?: string | null;
+          window_address?: string | null;
+          window_hours?: string | null;
+          window_name?: string | null;
+          window_phone?: string | null;
+        };
+        Update: {
+          accepted_clock?: string | null;
+          accepting_region?: string;
+          agreement_id?: string;
+          complaint_phone?: string | null;
+          completed_clock?: string | null;
+          deciding_agency?: string | null;
+          deciding_region?: string;
+          delivery?: string | null;
+          guide_code?: string | null;
+          handled_last_year?: number | null;
+          id?: string;
+          material_differences?: string | null;
+          mode?: string | null;
+          name?: string;
+          position?: number;
+          postage_payer?: string | null;
+          received_clock?: string | null;
+          responsible?: string | null;
+          source_id?: string;
+          verified_on?: string | null;
+          window_address?: string | null;
+          window_hours?: string | null;
+          window_name?: string | null;
+          window_phone?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'cross_region_items_accepting_region_fkey';
+            columns: ['accepting_region'];
+            referencedRelation: 'regions';
+            referencedColumns: ['code'];
+          },
+          {
+            foreignKeyName: 'cross_region_items_agreement_id_fkey';
+            columns: ['agreement_id'];
+            referencedRelation: 'cross_region_agreements';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'cross_region_items_deciding_region_fkey';
+            columns: ['deciding_region'];
+            referencedRelation: 'regions';
+            referencedColumns: ['code'];
+          },
+          {
+            foreignKeyName: 'cross_region_items_guide_code_fkey';
+            columns: ['guide_code'];
+            referencedRelation: 'guides';
+            referencedColumns: ['code'];
+          },
+          {
+            foreignKeyName: 'cross_region_items_source_id_fkey';
             columns: ['source_id'];
             referencedRelation: 'sources';
             referencedColumns: ['id'];
@@ -416,6 +534,40 @@ export type Database = {
           },
         ];
       };
+      cross_region_parties: {
+        Row: {
+          agreement_id: string;
+          covers_below: boolean;
+          region_code: string;
+          role: string;
+        };
+        Insert: {
+          agreement_id: string;
+          covers_below?: boolean;
+          region_code: string;
+          role: string;
+        };
+        Update: {
+          agreement_id?: string;
+          covers_below?: boolean;
+          region_code?: string;
+          role?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'cross_region_parties_agreement_id_fkey';
+            columns: ['agreement_id'];
+            referencedRelation: 'cross_region_agreements';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'cross_region_parties_region_code_fkey';
+            columns: ['region_code'];
+            referencedRelation: 'regions';
+            referencedColumns: ['code'];
+          },
+        ];
+      };
       guide_versions: {
         Row: {
           facts: NonNullable<Json>;
@@ -497,6 +649,7 @@ export type Database = {
           code: string;
           code_name: string | null;
           demonstration: boolean;
+          initials: string;
           level: string;
           name: string;
           parent_code: string | null;
@@ -507,6 +660,7 @@ export type Database = {
           code: string;
           code_name?: string | null;
           demonstration?: never;
+          initials: string;
           level: string;
           name: string;
           parent_code?: string | null;
@@ -517,6 +671,7 @@ export type Database = {
           code?: string;
           code_name?: string | null;
           demonstration?: never;
+          initials?: string;
           level?: string;
           name?: string;
           parent_code?: string | null;

@@ -7,9 +7,11 @@ export default defineAppConfig({
     'pages/mine/index',
     'pages/search/index',
     'pages/guide/index',
-    'pages/cross-region/index',
     'pages/bundle/index',
-    'pages/regions/index',
+  ],
+  subPackages: [
+    { root: 'pages/cross-region', pages: ['index', 'item/index'] },
+    { root: 'pages/regions', pages: ['index'] },
   ],
   // The bar is drawn by parts/tab-bar, so that it follows dark mode and the large-print mode.
   tabBar: {

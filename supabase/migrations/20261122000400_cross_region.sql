@@ -29,23 +29,73 @@ create index cross_region_listing_guides_guide on public.cross_region_listing_gu
 
 create table public.cross_region_agreements (
   id text primary key,
+  -- Whose report says so; where it is no alliance, this region is one side of it.
   region_code text not null references public.regions (code),
   partner_name text not null check (partner_name <> ''),
-  partner_code text references public.regions (code),
   scope text not null check (scope in ('inter-provincial', 'intra-provincial', 'municipal', 'alliance', 'mixed')),
-  partners integer check (partners > 0),
-  items integer check (items > 0),
-  handled integer check (handled > 0),
+  direction text check (direction in ('both', 'inward', 'outward')),
+  parties_complete boolean not null,
+  partner_count integer check (partner_count > 0),
+  item_count integer check (item_count > 0),
+  handled_count integer check (handled_count > 0),
+  valid_from date,
+  valid_until date check (valid_until > valid_from),
   as_of text not null,
   section text not null,
+  quote text not null check (quote <> ''),
   note text not null,
   source_id text not null references public.sources (id)
 );
 create index cross_region_agreements_region on public.cross_region_agreements (region_code);
-create index cross_region_agreements_partner on public.cross_region_agreements (partner_code);
 create index cross_region_agreements_source on public.cross_region_agreements (source_id);
+
+-- Who takes part, as far as anyone has published it: two regions, or the members of an alliance.
+create table public.cross_region_parties (
+  agreement_id text not null references public.cross_region_agreements (id),
+  region_code text not null references public.regions (code),
+  role text not null check (role in ('party', 'lead', 'member')),
+  -- Only where the source says so (全城通办): the districts of the region take part with it.
+  covers_below boolean not null default false,
+  primary key (agreement_id, region_code)
+);
+create index cross_region_parties_region on public.cross_region_parties (region_code);
+
+-- One item in one direction; a null has not been provided by anyone.
+create table public.cross_region_items (
+  id text primary key check (id ~ '^[a-z][a-z0-9-]{1,60}$'),
+  agreement_id text not null references public.cross_region_agreements (id),
+  name text not null check (name <> ''),
+  mode text check (mode in ('online', 'remote-collection', 'joint')),
+  guide_code text references public.guides (code),
+  accepting_region text not null references public.regions (code),
+  deciding_region text not null references public.regions (code) check (deciding_region <> accepting_region),
+  window_name text check (window_name <> ''),
+  window_address text check (window_address <> ''),
+  window_phone text check (window_phone <> ''),
+  window_hours text check (window_hours <> ''),
+  deciding_agency text check (deciding_agency <> ''),
+  received_clock text check (received_clock <> ''),
+  accepted_clock text check (accepted_clock <> ''),
+  completed_clock text check (completed_clock <> ''),
+  material_differences text check (material_differences <> ''),
+  postage_payer text check (postage_payer in ('applicant', 'accepting-region', 'deciding-region')),
+  delivery text check (delivery <> ''),
+  responsible text check (responsible <> ''),
+  complaint_phone text check (complaint_phone <> ''),
+  handled_last_year integer check (handled_last_year >= 0),
+  verified_on date,
+  source_id text not null references public.sources (id),
+  position integer not null
+);
+create index cross_region_items_agreement on public.cross_region_items (agreement_id);
+create index cross_region_items_guide on public.cross_region_items (guide_code);
+create index cross_region_items_accepting on public.cross_region_items (accepting_region);
+create index cross_region_items_deciding on public.cross_region_items (deciding_region);
+create index cross_region_items_source on public.cross_region_items (source_id);
 
 call public.open_to_readers('public.cross_region_lists');
 call public.open_to_readers('public.cross_region_listings');
 call public.open_to_readers('public.cross_region_listing_guides');
 call public.open_to_readers('public.cross_region_agreements');
+call public.open_to_readers('public.cross_region_parties');
+call public.open_to_readers('public.cross_region_items');

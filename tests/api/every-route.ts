@@ -8,7 +8,13 @@ const sound: { [K in WriteKey]: Send<K> } = {
 /** One address for each read of the contract. */
 export const reads = Object.keys(api)
   .filter((key): key is ReadKey => key.startsWith('GET '))
-  .map((key) => key.replace('GET ', '').replace(':code', 'P0101').replace(':id', 'newborn'));
+  .map((key) =>
+    key
+      .replace('GET ', '')
+      .replace(':code', 'P0101')
+      .replace('items/:id', 'items/demo-far-food')
+      .replace(':id', 'newborn'),
+  );
 
 /** The address of each route that writes, and something that it takes. */
 export const writes = Object.entries(sound).map(([key, sent]) => ({ path: key.replace('POST ', ''), sent }));

@@ -4,7 +4,11 @@ import { addressOf, readParameter, tabs, type PageName } from '../../miniapp/src
 vi.stubGlobal('defineAppConfig', (config: unknown) => config);
 
 const { default: app } = (await import('../../miniapp/src/app.config')) as {
-  default: { pages: string[]; tabBar: { list: { pagePath: string }[] } };
+  default: {
+    pages: string[];
+    subPackages: { root: string; pages: string[] }[];
+    tabBar: { list: { pagePath: string }[] };
+  };
 };
 
 const names = [
@@ -15,13 +19,15 @@ const names = [
   'search',
   'guide',
   'crossRegion',
+  'crossRegionItem',
   'bundle',
   'regions',
 ] as const;
 
 describe('the addresses of the pages', () => {
   it('are those that the app declares', () => {
-    const declared: string[] = app.pages.map((path) => `/${path}`);
+    const packaged = app.subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`));
+    const declared: string[] = [...app.pages, ...packaged].map((path) => `/${path}`);
     expect(names.map((name: PageName) => addressOf(name)).toSorted()).toEqual(declared.toSorted());
   });
 

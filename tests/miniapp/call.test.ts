@@ -29,9 +29,7 @@ describe('an address', () => {
     expect(addressOf('GET /guides', { q: '开 饭店&x=1' })).toBe(
       '/guides?q=%E5%BC%80%20%E9%A5%AD%E5%BA%97%26x%3D1',
     );
-    expect(addressOf('GET /cross-region', { guide: undefined, region: 'demo' })).toBe(
-      '/cross-region?region=demo',
-    );
+    expect(addressOf('GET /cross-region', { guide: undefined, to: 'demo' })).toBe('/cross-region?to=demo');
     expect(addressOf('GET /regions', {})).toBe('/regions');
   });
 });

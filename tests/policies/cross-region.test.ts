@@ -8,6 +8,7 @@ const listing = {
   department: '试',
 };
 const agreement = { id: 'try', region_code: 'demo', partner_name: '试', scope: 'mixed', as_of: '2025' };
+const said = { parties_complete: false, section: '试', quote: '试', note: '试' };
 
 await describeListings('cross-region', [
   {
@@ -25,6 +26,25 @@ await describeListings('cross-region', [
   {
     table: 'cross_region_agreements',
     key: 'id',
-    row: { ...agreement, section: '试', note: '试', source_id: 'report/000' },
+    row: { ...agreement, ...said, source_id: 'report/000' },
+  },
+  {
+    table: 'cross_region_parties',
+    key: 'region_code',
+    row: { agreement_id: 'huancui-all', region_code: 'demo', role: 'member', covers_below: false },
+    without: "delete from public.cross_region_parties where region_code = 'demo'",
+  },
+  {
+    table: 'cross_region_items',
+    key: 'id',
+    row: {
+      id: 'try',
+      agreement_id: 'demo-far',
+      name: '试',
+      accepting_region: 'demo-far',
+      deciding_region: 'demo',
+      source_id: 'demo',
+      position: 100,
+    },
   },
 ]);

@@ -4,6 +4,7 @@ const row = {
   code: 'try',
   name: '试区',
   short_name: '试',
+  initials: 's',
   level: 'functional-area',
   source_id: 'report/000',
 };

@@ -22,13 +22,15 @@ const lists =
   );
 const agreements = read<Row[]>('cross-region/agreements.json');
 
+const reported = agreements.filter(({ source }) => source !== 'demo');
+
 describe('the shipped listings', () => {
   it('are all read by the contract', () => {
-    for (const row of read<Row[]>('regions.json')) Region.parse(sent(row, ['parentCode', 'codeName']));
+    for (const row of read<Row[]>('regions.json')) Region.parse(row);
     for (const row of read<Row[]>('agencies.json')) Agency.parse(sent(row));
     for (const row of read<Row[]>('channels.json')) Channel.parse(sent(row));
     for (const row of bundles) Bundle.parse(sent(row));
-    for (const row of agreements) CrossRegionAgreement.parse(sent(row, ['partnerCode']));
+    for (const row of agreements) CrossRegionAgreement.parse(sent({ ...row, items: [] }));
     for (const row of lists) CrossRegionList.parse(sent(row));
     for (const { list, ...row } of listings) CrossRegionListing.parse(sent({ ...row, source: list }));
   });
@@ -50,8 +52,10 @@ describe('the shipped listings', () => {
   });
 
   it('keep the four figures of the reports, each once', () => {
-    const figures = agreements.flatMap(({ regionCode, partners, items, handled }) =>
-      [partners, items, handled].filter((figure) => figure !== null).map((figure) => [regionCode, figure]),
+    const figures = reported.flatMap(({ regionCode, partnerCount, itemCount, handledCount }) =>
+      [partnerCount, itemCount, handledCount]
+        .filter((figure) => figure !== null)
+        .map((figure) => [regionCode, figure]),
     );
     expect(figures).toEqual([
       ['610114', 467],

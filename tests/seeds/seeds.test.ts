@@ -52,7 +52,9 @@ describe('the shipped data', () => {
       expect(parentCode === null || known.has(parentCode), code).toBe(true);
       known.add(code);
     }
-    const named = under(['regionCode', 'partnerCode'], everything).filter((code) => code !== null);
+    const named = under(['regionCode', 'acceptingRegion', 'decidingRegion'], everything).filter(
+      (code) => code !== null,
+    );
     expect(named.filter((code) => !known.has(String(code)))).toEqual([]);
   });
 
@@ -60,12 +62,15 @@ describe('the shipped data', () => {
     const phone =
       /(?<![\w/.〔-])(1[3-9]\d{9}|0\d{2,3}[- ]?\d{4} ?\d{3,4}|400[- ]?\d{3}[- ]?\d{4}|\d{7,8}|12[13]\d{2}|96\d{3})(?!\d)/g;
     const found = new Set(everything.flatMap(sentences).flatMap((text) => text.match(phone) ?? []));
-    expect([...found].sort()).toEqual(['000-0000 0001', '000-0000 0002', '12123', '12345']);
+    expect([...found].sort()).toEqual(
+      [1, 2, 3, 4].map((last) => `000-0000 000${last}`).concat('12123', '12345'),
+    );
     const demonstration = read<Row[]>('agencies.json').filter(
       (agency) => agency.consultPhone || agency.complaintPhone,
     );
     expect(demonstration.map((agency) => [agency.id, agency.demonstration])).toEqual([
       ['demo-approval', true],
+      ['demo-far-approval', true],
     ]);
   });
 
@@ -75,7 +80,10 @@ describe('the shipped data', () => {
     expect(real.filter((agency) => agency.address !== null || agency.hours !== null)).toEqual([]);
   });
 
-  it('marks as demonstration the invented district and nothing else', () => {
-    expect(regions.filter((region) => region.demonstration).map((region) => region.code)).toEqual(['demo']);
+  it('marks as demonstration the two invented districts and nothing else', () => {
+    expect(regions.filter((region) => region.demonstration).map((region) => region.code)).toEqual([
+      'demo',
+      'demo-far',
+    ]);
   });
 });

@@ -1,6 +1,8 @@
-import type { CrossRegion, CrossRegionAgreement, CrossRegionListing } from '#contract/cross-region';
+import type { CrossRegionListing } from '#contract/cross-region';
 import type { Transact } from '../../_core/database.ts';
 import type { Sources } from '../../_core/sources.ts';
+import { loadAgreements } from './load-agreements.ts';
+import { loadItems } from './load-items.ts';
 
 const loadLists = async (transaction: Transact, sources: Sources) => {
   const rows = await transaction
@@ -39,26 +41,12 @@ const loadListings = async (transaction: Transact, sources: Sources): Promise<Cr
   }));
 };
 
-const loadAgreements = async (transaction: Transact, sources: Sources): Promise<CrossRegionAgreement[]> => {
-  const rows = await transaction.selectFrom('cross_region_agreements').selectAll().orderBy('id').execute();
-  return rows.map((row) => ({
-    id: row.id,
-    regionCode: row.region_code,
-    partnerName: row.partner_name,
-    partnerCode: row.partner_code,
-    scope: row.scope as CrossRegionAgreement['scope'],
-    partners: row.partners ?? 'not-provided',
-    items: row.items ?? 'not-provided',
-    handled: row.handled ?? 'not-provided',
-    asOf: row.as_of,
-    section: row.section,
-    note: row.note,
-    source: sources(row.source_id),
-  }));
+export const loadCrossRegion = async (transaction: Transact, sources: Sources) => {
+  const items = await loadItems(transaction, sources);
+  return {
+    lists: await loadLists(transaction, sources),
+    listings: await loadListings(transaction, sources),
+    agreements: await loadAgreements(transaction, sources, items),
+    items: items.map(({ item }) => item),
+  };
 };
-
-export const loadCrossRegion = async (transaction: Transact, sources: Sources): Promise<CrossRegion> => ({
-  lists: await loadLists(transaction, sources),
-  listings: await loadListings(transaction, sources),
-  agreements: await loadAgreements(transaction, sources),
-});

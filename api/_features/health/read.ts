@@ -5,5 +5,5 @@ export const readHealth: Verb<'GET /health'> = (_, { catalogue }) => ({
   status: 'ok',
   catalogue: catalogue.number,
   guides: catalogue.guides.listings.length,
-  demonstration: catalogue.regions.some((region) => region.demonstration),
+  demonstration: catalogue.regions.items.some((region) => region.demonstration),
 });

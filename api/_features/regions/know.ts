@@ -3,5 +3,6 @@ import { Refusal } from '../../_core/refusal.ts';
 
 /** Refuses a region that is not on record: `no-such-region`. No region asked for is no fault. */
 export const knowRegion = (catalogue: Catalogue, code: string | undefined) => {
-  if (code && !catalogue.regions.some((region) => region.code === code)) throw new Refusal('no-such-region');
+  if (code && !catalogue.regions.items.some((region) => region.code === code))
+    throw new Refusal('no-such-region');
 };

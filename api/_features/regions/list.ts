@@ -1,4 +1,4 @@
 import type { Verb } from '../../_core/route.ts';
 
-/** Every region that the listings speak of, by code. */
-export const listRegions: Verb<'GET /regions'> = (_, { catalogue }) => ({ items: catalogue.regions });
+/** Every region on record, by code, and the sources they rest on. */
+export const listRegions: Verb<'GET /regions'> = (_, { catalogue }) => catalogue.regions;

@@ -7,6 +7,7 @@ const pages = {
   search: 'pages/search/index',
   guide: 'pages/guide/index',
   crossRegion: 'pages/cross-region/index',
+  crossRegionItem: 'pages/cross-region/item/index',
   bundle: 'pages/bundle/index',
   regions: 'pages/regions/index',
 } as const;

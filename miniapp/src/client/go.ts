@@ -7,6 +7,12 @@ export const go = (page: PageName, parameters?: Record<string, string | undefine
     ? Taro.switchTab({ url: addressOf(page) })
     : Taro.navigateTo({ url: addressOf(page, parameters) });
 
+/** Says in the address bar of the web what the page now shows, without leaving it. WeChat has no such bar. */
+export const readdress = (page: PageName, parameters: Record<string, string | undefined>) => {
+  if (process.env.TARO_ENV !== 'h5') return;
+  window.history.replaceState(window.history.state, '', addressOf(page, parameters));
+};
+
 /** Back to where the person came from; whoever came straight here gets the home page. */
 export const back = () =>
   Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.switchTab({ url: addressOf('home') });

@@ -4,6 +4,7 @@ export const iconNames = [
   'armchair',
   'arrow-left-right',
   'arrow-right',
+  'arrow-up-down',
   'baby',
   'book-open',
   'briefcase',

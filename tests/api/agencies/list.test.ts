@@ -9,7 +9,7 @@ describe('GET /agencies', () => {
 
   it('gives every agency, by id', async () => {
     const ids = (await list()).map(({ id }) => id);
-    expect(ids).toHaveLength(5);
+    expect(ids).toHaveLength(6);
     expect(ids).toEqual(ids.toSorted());
   });
 

@@ -1,31 +1,49 @@
-import { useRouter } from '@tarojs/taro';
+import { useRouter, useShareAppMessage } from '@tarojs/taro';
+import { useState } from 'react';
+import type { Region } from '#contract/regions';
+import { addressOf } from '@/client/address';
+import { readdress } from '@/client/go';
+import { usePreferences } from '@/client/preferences';
 import { useReply } from '@/client/reply';
-import { AskCard } from '@/parts/ask-card';
 import { Frame } from '@/parts/frame';
 import { Loaded } from '@/parts/loaded';
-import { SourceLines } from '@/parts/source-lines';
 import { words } from '@/words';
-import { Agreements } from './agreements';
-import { Listings } from './listings';
+import { Answer } from './answer';
+import { HelpLine } from './help-line';
+import { Pair, type Sides } from './pair';
 import { Scope } from './scope';
 
-/** 跨域通办: what the national lists name and what the person's district has agreed, for one guide or for all. */
+/** The two places with what they lead to; the address says which they are, so that it can be sent on. */
+const Chosen = ({ places, guide }: { places: Region[]; guide: string | undefined }) => {
+  const { from, to } = useRouter().params;
+  const { region } = usePreferences();
+  const mine = places.find(({ code }) => code === region)?.code;
+  const [sides, setSides] = useState<Sides>({ from, to: to ?? (from === mine ? undefined : mine) });
+  const show = (next: Sides) => {
+    setSides(next);
+    readdress('crossRegion', { ...next, guide });
+  };
+  useShareAppMessage(() => ({
+    title: words.crossRegion.title,
+    path: addressOf('crossRegion', { ...sides, guide }),
+  }));
+  return (
+    <Pair places={places} sides={sides} onChange={show}>
+      <Answer places={places} sides={sides} guide={guide} onChange={show} />
+      <HelpLine regions={[sides.from, sides.to]} />
+    </Pair>
+  );
+};
+
+/** 跨域通办: a person in one place with a matter of another, what the two have agreed, what the nation lists. */
 export default function CrossRegionPage() {
   const { guide } = useRouter().params;
   return (
     <Frame title={words.crossRegion.title}>
       {guide && <Scope code={guide} />}
-      <Loaded of={useReply('GET /cross-region', guide ? { guide } : {})}>
-        {(found) => (
-          <>
-            {!guide && <Agreements all={found.agreements} />}
-            <Listings found={found} guide={guide} />
-            <SourceLines sources={found.lists.map((list) => list.source)} />
-            {guide && <Agreements all={found.agreements} />}
-          </>
-        )}
+      <Loaded of={useReply('GET /regions', {})}>
+        {({ items }) => <Chosen places={items} guide={guide} />}
       </Loaded>
-      <AskCard />
     </Frame>
   );
 }

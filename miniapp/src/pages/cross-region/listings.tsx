@@ -1,14 +1,23 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 import type { CrossRegion, CrossRegionListing } from '#contract/cross-region';
-import { confidences, handlingModes } from '#contract/vocabulary';
+import { audiences, confidences, handlingModes } from '#contract/vocabulary';
 import { stated } from '#rules/known';
+import { Box } from '@/parts/box';
 import { Card } from '@/parts/card';
 import { Go } from '@/parts/go';
 import { Heading } from '@/parts/heading';
 import { Notice } from '@/parts/notice';
+import { Press } from '@/parts/press';
 import { Row } from '@/parts/row';
+import { Segments } from '@/parts/segments';
+import { SourceLines } from '@/parts/source-lines';
 import { words } from '@/words';
-import style from './index.module.scss';
+import { FilterField } from './filter-field';
+import style from './listings.module.scss';
+
+/** How many rows stand before the person asks for all. */
+const FIRST = 6;
 
 const describe = (listing: CrossRegionListing) => {
   const deadline = stated(listing.deadline);
@@ -33,6 +42,54 @@ const Listing = ({ listing, open }: { listing: CrossRegionListing; open: boolean
   );
 };
 
+const whose = { everyone: words.crossRegion.everyone, ...audiences } as const;
+
+/** All rows, narrowed by what is typed and by whom they serve; the first few until the person wants more. */
+const Narrowed = ({ listings }: { listings: CrossRegionListing[] }) => {
+  const [typed, setTyped] = useState('');
+  const [audience, setAudience] = useState<keyof typeof whose>('everyone');
+  const [whole, setWhole] = useState(false);
+  const rows = listings.filter(
+    (one) => one.name.includes(typed.trim()) && (audience === 'everyone' || one.audiences.includes(audience)),
+  );
+  const shown = whole || typed.trim() ? rows : rows.slice(0, FIRST);
+  return (
+    <>
+      <FilterField
+        value={typed}
+        label={words.crossRegion.filter}
+        placeholder={words.crossRegion.filterHint}
+        onChange={setTyped}
+      />
+      <Segments label={words.crossRegion.whose} options={whose} chosen={audience} onChoose={setAudience} />
+      <Box role="status" className={style.held}>
+        {rows.length ? words.crossRegion.listedRows(rows.length) : words.crossRegion.noRow}
+      </Box>
+      <Card>
+        {shown.map((listing) => (
+          <Listing key={listing.id} listing={listing} open />
+        ))}
+        {shown.length < rows.length && (
+          <Press className={style.more} onPress={() => setWhole(true)}>
+            {words.crossRegion.showAll(rows.length)}
+          </Press>
+        )}
+      </Card>
+    </>
+  );
+};
+
+const OfGuide = ({ listings }: { listings: CrossRegionListing[] }) =>
+  listings.length ? (
+    <Card>
+      {listings.map((listing) => (
+        <Listing key={listing.id} listing={listing} open={false} />
+      ))}
+    </Card>
+  ) : (
+    <Notice icon="info" title={words.crossRegion.notListed} help={words.crossRegion.notListedHelp} />
+  );
+
 /** The rows of the national lists, and how much of each list we hold. */
 export const Listings = ({ found, guide }: { found: CrossRegion; guide: string | undefined }) => (
   <>
@@ -42,17 +99,8 @@ export const Listings = ({ found, guide }: { found: CrossRegion; guide: string |
         {list.source.title}：{words.crossRegion.held(list.collected, list.declaredTotal)}
       </View>
     ))}
-    {found.listings.length ? (
-      <>
-        <View className={style.held}>{words.crossRegion.notConfirmed}</View>
-        <Card>
-          {found.listings.map((listing) => (
-            <Listing key={listing.id} listing={listing} open={!guide} />
-          ))}
-        </Card>
-      </>
-    ) : (
-      <Notice icon="info" title={words.crossRegion.notListed} help={words.crossRegion.notListedHelp} />
-    )}
+    <View className={style.held}>{words.crossRegion.notConfirmed}</View>
+    {guide ? <OfGuide listings={found.listings} /> : <Narrowed listings={found.listings} />}
+    <SourceLines sources={found.lists.map((list) => list.source)} />
   </>
 );

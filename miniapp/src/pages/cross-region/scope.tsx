@@ -6,7 +6,7 @@ import { Card } from '@/parts/card';
 import { KeyRow } from '@/parts/key-row';
 import { Loaded } from '@/parts/loaded';
 import { words } from '@/words';
-import style from './index.module.scss';
+import style from './scope.module.scss';
 
 /** How far a guide reaches, and whose word that is. */
 const scopeOf = ({ facts: { service }, sources }: Guide) => {
@@ -30,7 +30,7 @@ export const Scope = ({ code }: { code: string }) => (
           <View className={style.name}>{guide.name}</View>
           <KeyRow label={words.crossRegion.scope}>
             <View>{text}</View>
-            {saidBy && <View className={style.held}>{saidBy}</View>}
+            {saidBy && <View className={style.said}>{saidBy}</View>}
           </KeyRow>
         </Card>
       );

@@ -1,0 +1,76 @@
+import { Text, View } from '@tarojs/components';
+import type { CrossRegion } from '#contract/cross-region';
+import type { CrossRegionOffer } from '#contract/cross-region-items';
+import type { Region } from '#contract/regions';
+import { handlingModes } from '#contract/vocabulary';
+import { stated } from '#rules/known';
+import { Card } from '@/parts/card';
+import { Go } from '@/parts/go';
+import { Notice } from '@/parts/notice';
+import { Row } from '@/parts/row';
+import { SourceLines } from '@/parts/source-lines';
+import { Tag } from '@/parts/tag';
+import { words } from '@/words';
+import { LineMode } from './line-mode';
+import { explainMode, type Mode } from './mode-words';
+import type { Sides } from './pair';
+import style from './agreed.module.scss';
+
+const modes = [...(Object.keys(handlingModes) as Mode[]), undefined];
+
+type ModeCardProps = { mode: Mode | undefined; items: CrossRegionOffer[]; names: [from: string, to: string] };
+
+/** One way of handling: what the person does, drawn and said, and the items that go this way. */
+const ModeCard = ({ mode, items, names }: ModeCardProps) => (
+  <Card>
+    <View className={style.head}>
+      <View className={style.words}>
+        <View className={style.mode}>{mode ? handlingModes[mode] : words.crossRegion.modeUnknown}</View>
+        <View className={style.plain}>{mode ? explainMode(mode, ...names) : words.askWindow}</View>
+      </View>
+      {mode && <LineMode mode={mode} />}
+    </View>
+    {items.map((item) => (
+      <Go key={item.id} to="crossRegionItem" with={{ id: item.id }}>
+        <Row title={item.name} />
+      </Go>
+    ))}
+  </Card>
+);
+
+const headline = (items: number, guide: string | undefined) => {
+  if (guide) return items ? words.crossRegion.agreedForGuide : words.crossRegion.notForGuide;
+  return items ? words.crossRegion.agreed(items) : words.crossRegion.agreedUnnamed;
+};
+
+type AgreedProps = { found: CrossRegion; places: Region[]; sides: Sides; guide: string | undefined };
+
+/** Whether two places have agreed, in one sentence, and the items by the three modes. */
+export const Agreed = ({ found: { agreements }, places, sides, guide }: AgreedProps) => {
+  if (!agreements.length)
+    return <Notice icon="info" title={words.crossRegion.none} help={words.crossRegion.noneHelp} />;
+  const items = agreements.flatMap((agreement) => agreement.items);
+  const invented = agreements.filter(({ source }) => source.kind === 'demonstration');
+  const nameOf = (code: string | undefined) => places.find((one) => one.code === code)?.shortName ?? '';
+  return (
+    <>
+      <View className={style.headline}>
+        <Text>{headline(items.length, guide)}</Text>
+        {invented.length > 0 && <Tag>{words.demonstration}</Tag>}
+      </View>
+      {modes.map((mode) => {
+        const handled = items.filter((item) => stated(item.mode) === mode);
+        if (!handled.length) return null;
+        return (
+          <ModeCard
+            key={mode ?? ''}
+            mode={mode}
+            items={handled}
+            names={[nameOf(sides.from), nameOf(sides.to)]}
+          />
+        );
+      })}
+      <SourceLines sources={invented.map(({ source }) => source)} />
+    </>
+  );
+};

@@ -1,0 +1,92 @@
+import { View } from '@tarojs/components';
+import type { CrossRegionItem } from '#contract/cross-region-items';
+import { postagePayers } from '#contract/vocabulary';
+import { stated } from '#rules/known';
+import { Card } from '@/parts/card';
+import { Dial } from '@/parts/dial';
+import { Heading } from '@/parts/heading';
+import { KeyRow } from '@/parts/key-row';
+import { words } from '@/words';
+import style from './item.module.scss';
+
+type Of = { item: CrossRegionItem };
+
+/** A number to press, marked where it is invented; 问窗口 where there is none. */
+const Number = ({ label, phone, item }: Of & { label: string; phone: string | undefined }) => (
+  <KeyRow label={label} link={!!phone}>
+    {phone ? (
+      <Dial phone={phone} className={style.phone}>
+        {phone}
+        {item.source.kind === 'demonstration' && ` ${words.demonstration}`}
+      </Dial>
+    ) : (
+      words.askWindow
+    )}
+  </KeyRow>
+);
+
+/** Where it is taken in, and who decides. An item that is done online needs no window. */
+export const Where = ({ item: { window, ...item } }: Of) => (
+  <Card>
+    <KeyRow label={words.crossRegionItem.window}>
+      {item.mode === 'online' ? (
+        words.crossRegionItem.noWindow
+      ) : (
+        <>
+          <View>{stated(window.name) ?? words.askWindow}</View>
+          {stated(window.address) && <View>{window.address}</View>}
+          {stated(window.hours) && <View>{window.hours}</View>}
+        </>
+      )}
+    </KeyRow>
+    <Number label={words.crossRegionItem.phone} phone={stated(window.phone)} item={{ window, ...item }} />
+    <KeyRow label={words.crossRegionItem.decides}>{stated(item.decidingAgency) ?? words.askWindow}</KeyRow>
+  </Card>
+);
+
+/** Which clock starts when: of taking in, of acceptance, of completion. */
+export const Clocks = ({ item: { clocks } }: Of) => (
+  <>
+    <Heading level={2}>{words.crossRegionItem.clocks}</Heading>
+    <Card>
+      <KeyRow label={words.crossRegionItem.received}>{stated(clocks.received) ?? words.askWindow}</KeyRow>
+      <KeyRow label={words.crossRegionItem.accepted}>{stated(clocks.accepted) ?? words.askWindow}</KeyRow>
+      <KeyRow label={words.crossRegionItem.completed}>{stated(clocks.completed) ?? words.askWindow}</KeyRow>
+    </Card>
+  </>
+);
+
+/** What to know before going: differences, postage, the result, who answers for mistakes, until when it holds. */
+export const Before = ({ item }: Of) => {
+  const [payer, handled, verified] = [
+    stated(item.postagePayer),
+    stated(item.handledLastYear),
+    stated(item.verifiedOn),
+  ];
+  const period = words.crossRegion.periodOf(stated(item.validFrom), stated(item.validUntil));
+  const texts: [label: string, text: string | undefined][] = [
+    [words.crossRegionItem.differences, stated(item.materialDifferences)],
+    [words.crossRegionItem.postage, payer && postagePayers[payer]],
+    [words.crossRegionItem.delivery, stated(item.delivery)],
+    [words.crossRegionItem.responsible, stated(item.responsible)],
+    [
+      words.crossRegionItem.lastYear,
+      handled === undefined ? undefined : words.crossRegionItem.handled(handled),
+    ],
+    [words.crossRegion.period, period],
+    [words.crossRegionItem.verified, verified && words.crossRegionItem.verifiedOn(verified)],
+  ];
+  return (
+    <>
+      <Heading level={2}>{words.crossRegionItem.before}</Heading>
+      <Card>
+        {texts.map(([label, text]) => (
+          <KeyRow key={label} label={label}>
+            {text || words.askWindow}
+          </KeyRow>
+        ))}
+        <Number label={words.crossRegionItem.complaint} phone={stated(item.complaintPhone)} item={item} />
+      </Card>
+    </>
+  );
+};

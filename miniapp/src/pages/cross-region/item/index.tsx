@@ -1,0 +1,72 @@
+import { View } from '@tarojs/components';
+import { useRouter, useShareAppMessage } from '@tarojs/taro';
+import type { CrossRegionItem } from '#contract/cross-region-items';
+import { handlingModes } from '#contract/vocabulary';
+import { stated } from '#rules/known';
+import { addressOf } from '@/client/address';
+import { useReply } from '@/client/reply';
+import { Card } from '@/parts/card';
+import { Frame } from '@/parts/frame';
+import { Go } from '@/parts/go';
+import { Heading } from '@/parts/heading';
+import { Loaded } from '@/parts/loaded';
+import { Row } from '@/parts/row';
+import { SourceLines } from '@/parts/source-lines';
+import { Tag } from '@/parts/tag';
+import { words } from '@/words';
+import { HelpLine } from '../help-line';
+import { LineMode } from '../line-mode';
+import { explainMode } from '../mode-words';
+import { Before, Clocks, Where } from './facts';
+import style from './item.module.scss';
+
+const Item = ({ item }: { item: CrossRegionItem }) => {
+  const places = useReply('GET /regions', {}).reply?.value.items ?? [];
+  const nameOf = (code: string) => places.find((one) => one.code === code)?.shortName ?? '';
+  const [from, to] = [nameOf(item.acceptingRegion), nameOf(item.decidingRegion)];
+  const mode = stated(item.mode);
+  return (
+    <>
+      <Heading level={1}>{item.name}</Heading>
+      <View className={style.direction}>
+        {words.crossRegionItem.where(from, to)}
+        {item.source.kind === 'demonstration' && <Tag>{words.demonstration}</Tag>}
+      </View>
+      <Card>
+        <View className={style.mode}>
+          <View className={style.words}>
+            <View className={style.name}>{mode ? handlingModes[mode] : words.crossRegion.modeUnknown}</View>
+            <View className={style.plain}>{mode ? explainMode(mode, from, to) : words.askWindow}</View>
+          </View>
+          {mode && <LineMode mode={mode} />}
+        </View>
+      </Card>
+      <Where item={item} />
+      <Clocks item={item} />
+      <Before item={item} />
+      {item.guideCode && (
+        <Card>
+          <Go to="guide" with={{ code: item.guideCode }}>
+            <Row icon="book-open" title={words.crossRegionItem.guide} />
+          </Go>
+        </Card>
+      )}
+      <SourceLines sources={[item.source]} />
+      <HelpLine regions={[item.acceptingRegion, item.decidingRegion]} />
+    </>
+  );
+};
+
+/** 一件通办的事: the window, who decides, three clocks, postage, and who answers when it goes wrong. */
+export default function CrossRegionItemPage() {
+  const id = useRouter().params.id ?? '';
+  useShareAppMessage(() => ({
+    title: words.crossRegionItem.title,
+    path: addressOf('crossRegionItem', { id }),
+  }));
+  return (
+    <Frame title={words.crossRegionItem.title}>
+      <Loaded of={useReply('GET /cross-region/items/:id', { id })}>{(item) => <Item item={item} />}</Loaded>
+    </Frame>
+  );
+}
