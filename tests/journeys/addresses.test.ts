@@ -12,6 +12,8 @@ const titles = {
   search: '出生',
   guide: '居民身份证补领',
   crossRegion: '人在外地，也能办',
+  agreement: '人在外地，也能办',
+  crossRegionItem: '公共场所卫生许可',
   bundle: '新生儿出生',
   regions: '你在哪个区',
 } satisfies Record<keyof typeof routes, string>;

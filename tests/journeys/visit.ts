@@ -11,6 +11,8 @@ export const routes = {
   search: '/pages/search/index?stage=birth',
   guide: '/pages/guide/index?code=P1103',
   crossRegion: '/pages/cross-region/index?guide=P1103',
+  agreement: '/pages/cross-region/index?from=demo-far&to=demo',
+  crossRegionItem: '/pages/cross-region/item/index?id=demo-far-hygiene',
   bundle: '/pages/bundle/index?id=newborn',
   regions: '/pages/regions/index',
 };

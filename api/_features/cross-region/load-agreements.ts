@@ -12,7 +12,7 @@ const loadParties = async (transaction: Transact) =>
 const offer = ({ id, name, mode, guideCode, acceptingRegion, decidingRegion }: CrossRegionItem) =>
   ({ id, name, mode, guideCode, acceptingRegion, decidingRegion }) satisfies CrossRegionOffer;
 
-/** Every agreement with who takes part and what a list says of its items. */
+/** Every agreement with who takes part and what a list says of its items; between two places comes before a total. */
 export const loadAgreements = async (
   transaction: Transact,
   sources: Sources,
@@ -20,7 +20,7 @@ export const loadAgreements = async (
 ): Promise<CrossRegionAgreement[]> => {
   const parties = await loadParties(transaction);
   const rows = await transaction.selectFrom('cross_region_agreements').selectAll().orderBy('id').execute();
-  return rows.map((row) => ({
+  const agreements = rows.map((row): CrossRegionAgreement => ({
     id: row.id,
     regionCode: row.region_code,
     partnerName: row.partner_name,
@@ -46,4 +46,5 @@ export const loadAgreements = async (
     source: sources(row.source_id),
     items: items.filter(({ agreement }) => agreement === row.id).map(({ item }) => offer(item)),
   }));
+  return agreements.sort((a, b) => a.parties.length - b.parties.length);
 };

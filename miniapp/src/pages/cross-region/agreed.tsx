@@ -8,7 +8,6 @@ import { Card } from '@/parts/card';
 import { Go } from '@/parts/go';
 import { Notice } from '@/parts/notice';
 import { Row } from '@/parts/row';
-import { SourceLines } from '@/parts/source-lines';
 import { Tag } from '@/parts/tag';
 import { words } from '@/words';
 import { LineMode } from './line-mode';
@@ -70,7 +69,6 @@ export const Agreed = ({ found: { agreements }, places, sides, guide }: AgreedPr
           />
         );
       })}
-      <SourceLines sources={invented.map(({ source }) => source)} />
     </>
   );
 };

@@ -2,10 +2,13 @@ import { View } from '@tarojs/components';
 import type { CrossRegion } from '#contract/cross-region';
 import type { Region } from '#contract/regions';
 import { useReply } from '@/client/reply';
+import { Heading } from '@/parts/heading';
 import { Loaded } from '@/parts/loaded';
 import { Notice } from '@/parts/notice';
+import { SourceLines } from '@/parts/source-lines';
 import { words } from '@/words';
 import { Agreed } from './agreed';
+import { HelpLine } from './help-line';
 import { Listings } from './listings';
 import { OneSide } from './one-side';
 import type { Sides } from './pair';
@@ -23,19 +26,15 @@ type AnswerProps = {
 const Between = ({ found, places, sides, guide }: AnswerProps & { found: CrossRegion }) => (
   <>
     <Agreed found={found} places={places} sides={sides} guide={guide} />
-    {found.agreements
-      .filter(({ source }) => source.kind !== 'demonstration')
-      .map((agreement) => (
-        <Reported key={agreement.id} agreement={agreement} places={places} />
-      ))}
+    <Reported all={found.agreements} places={places} />
     {found.uncertain.length > 0 && (
       <>
-        <Notice icon="info" title={words.crossRegion.uncertain} help={words.crossRegion.uncertainHelp} />
-        {found.uncertain.map((agreement) => (
-          <Reported key={agreement.id} agreement={agreement} places={places} />
-        ))}
+        <Heading level={2}>{words.crossRegion.uncertain}</Heading>
+        <View className={style.hint}>{words.crossRegion.uncertainHelp}</View>
+        <Reported all={found.uncertain} places={places} />
       </>
     )}
+    <SourceLines sources={[...found.agreements, ...found.uncertain].map(({ source }) => source)} />
   </>
 );
 
@@ -67,12 +66,17 @@ export const Answer = (props: AnswerProps) => {
   const { from, to } = sides;
   const same = from !== undefined && from === to;
   const Part = same ? Same : from && to ? Between : Half;
+  // Who comes from a guide and has not chosen yet wants to know what the nation says of it.
+  const first = guide !== undefined && Part === Half;
+  const list = (found: CrossRegion) => <Listings found={found} guide={guide} />;
   return (
     <Loaded of={useReply('GET /cross-region', same ? { guide } : { from, to, guide })}>
       {(found) => (
         <>
+          {first && list(found)}
           <Part {...props} found={found} />
-          <Listings found={found} guide={guide} />
+          <HelpLine regions={[from, to]} />
+          {!first && list(found)}
         </>
       )}
     </Loaded>

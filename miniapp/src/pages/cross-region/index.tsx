@@ -9,7 +9,6 @@ import { Frame } from '@/parts/frame';
 import { Loaded } from '@/parts/loaded';
 import { words } from '@/words';
 import { Answer } from './answer';
-import { HelpLine } from './help-line';
 import { Pair, type Sides } from './pair';
 import { Scope } from './scope';
 
@@ -30,7 +29,6 @@ const Chosen = ({ places, guide }: { places: Region[]; guide: string | undefined
   return (
     <Pair places={places} sides={sides} onChange={show}>
       <Answer places={places} sides={sides} guide={guide} onChange={show} />
-      <HelpLine regions={[sides.from, sides.to]} />
     </Pair>
   );
 };

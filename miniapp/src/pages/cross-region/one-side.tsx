@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import type { CrossRegionAgreement } from '#contract/cross-region';
 import type { Region } from '#contract/regions';
 import { agreementScopes } from '#contract/vocabulary';
@@ -9,7 +8,7 @@ import { Press } from '@/parts/press';
 import { Row } from '@/parts/row';
 import { SourceLines } from '@/parts/source-lines';
 import { words } from '@/words';
-import { countsOf } from './counts';
+import { Reported } from './reported';
 
 type OneSideProps = {
   place: Region;
@@ -24,31 +23,43 @@ const otherOf = ({ parties }: CrossRegionAgreement, code: string) => {
   return others.length === 1 ? others[0]?.regionCode : undefined;
 };
 
-/** With whom a place has agreed; a partner on record becomes the other side by one press. */
-export const OneSide = ({ place, places, agreements, onOther }: OneSideProps) => (
-  <>
-    <Heading level={2}>{words.crossRegion.agreements(place.shortName)}</Heading>
-    <Card>
-      {agreements.map((agreement) => {
-        const other = otherOf(agreement, place.code);
-        const own = agreement.regionCode === place.code;
-        const row = (
-          <Row
-            title={other && !own ? callPlace(places, other) : agreement.partnerName}
-            help={[agreementScopes[agreement.scope], ...countsOf(agreement)].join(' · ')}
-            tag={agreement.source.kind === 'demonstration' ? words.demonstration : undefined}
-            {...(other ? {} : { end: null })}
-          />
-        );
-        if (!other) return <View key={agreement.id}>{row}</View>;
-        return (
-          <Press key={agreement.id} onPress={() => onOther(other)}>
-            {row}
-          </Press>
-        );
-      })}
-      {!agreements.length && <Row title={words.crossRegion.noAgreements} end={null} />}
-    </Card>
-    <SourceLines sources={agreements.map(({ source }) => source)} />
-  </>
-);
+/** A partner on record: one press makes it the other side. */
+const Partner = ({
+  place,
+  places,
+  agreement,
+  onOther,
+}: Omit<OneSideProps, 'agreements'> & { agreement: CrossRegionAgreement }) => {
+  const other = otherOf(agreement, place.code);
+  if (!other) return null;
+  const own = agreement.regionCode === place.code;
+  return (
+    <Press onPress={() => onOther(other)}>
+      <Row
+        title={own ? agreement.partnerName : callPlace(places, other)}
+        help={agreementScopes[agreement.scope]}
+        tag={agreement.source.kind === 'demonstration' ? words.demonstration : undefined}
+      />
+    </Press>
+  );
+};
+
+/** With whom a place has agreed: the partners to choose from, then alliances and totals as they are reported. */
+export const OneSide = ({ agreements, ...props }: OneSideProps) => {
+  const { place, places } = props;
+  const partners = agreements.filter((agreement) => otherOf(agreement, place.code));
+  const others = agreements.filter((agreement) => !otherOf(agreement, place.code));
+  return (
+    <>
+      <Heading level={2}>{words.crossRegion.agreements(place.shortName)}</Heading>
+      <Card>
+        {partners.map((agreement) => (
+          <Partner key={agreement.id} agreement={agreement} {...props} />
+        ))}
+        {!agreements.length && <Row title={words.crossRegion.noAgreements} end={null} />}
+      </Card>
+      <Reported all={others} places={places} />
+      <SourceLines sources={agreements.map(({ source }) => source)} />
+    </>
+  );
+};

@@ -32,10 +32,12 @@ export const Pair = ({ places, sides: chosen, onChange, children }: PairProps) =
               onPress={() => setChoosing(choosing === side ? undefined : side)}
             >
               <Text className={style.label}>{words.crossRegion[side]}</Text>
-              <Text className={placeOf(side) ? style.place : style.open}>
-                {placeOf(side) ? callPlace(places, placeOf(side)!.code) : words.crossRegion.choosePlace}
-              </Text>
-              {placeOf(side)?.demonstration && <Tag>{words.demonstration}</Tag>}
+              <View className={style.value}>
+                <Text className={placeOf(side) ? style.place : style.open}>
+                  {placeOf(side) ? callPlace(places, placeOf(side)!.code) : words.crossRegion.choosePlace}
+                </Text>
+                {placeOf(side)?.demonstration && <Tag>{words.demonstration}</Tag>}
+              </View>
             </Press>
           ))}
         </View>

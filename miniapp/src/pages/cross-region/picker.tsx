@@ -75,18 +75,21 @@ const Steps = ({ places, onChoose }: Choosing) => {
   const choosable = last && !inside.some(({ level }) => level === 'city');
   return (
     <>
-      <View className={style.path}>
-        {[undefined, ...path].map((place, at) => (
-          <Press
-            key={place?.code ?? ''}
-            className={style.step}
-            onPress={() => setWithin(place?.code ?? null)}
-          >
-            {at > 0 && <Icon name="chevron-right" size={16} />}
-            <Text>{place?.shortName ?? words.place.all}</Text>
-          </Press>
-        ))}
-      </View>
+      {last && (
+        <View className={style.path}>
+          {[undefined, ...path.slice(0, -1)].map((place) => (
+            <Press
+              key={place?.code ?? ''}
+              className={style.step}
+              onPress={() => setWithin(place?.code ?? null)}
+            >
+              <Text>{place?.shortName ?? words.place.all}</Text>
+              <Icon name="chevron-right" size={16} />
+            </Press>
+          ))}
+          <Text>{last.shortName}</Text>
+        </View>
+      )}
       <View className={style.tiles}>
         {choosable && (
           <Tile name={words.place.whole(last.shortName)} place={last} onPress={() => onChoose(last.code)} />

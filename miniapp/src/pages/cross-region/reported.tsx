@@ -6,52 +6,73 @@ import { stated } from '#rules/known';
 import { callPlace } from '#rules/regions';
 import { Card } from '@/parts/card';
 import { KeyRow } from '@/parts/key-row';
-import { SourceLines } from '@/parts/source-lines';
+import { Tag } from '@/parts/tag';
 import { words } from '@/words';
 import { countsOf } from './counts';
 import style from './reported.module.scss';
 
-/** Who takes part, as far as it was published. */
-const membersOf = ({ parties }: CrossRegionAgreement, places: Region[]) =>
-  parties
-    .map(({ regionCode, role }) =>
-      [callPlace(places, regionCode), role !== 'party' && `（${partyRoles[role]}）`].filter(Boolean).join(''),
+type Of = { agreement: CrossRegionAgreement; places: Region[] };
+
+/** Who takes part, as far as it was published, whoever reports it first. */
+const namePartners = ({ agreement: { parties, regionCode }, places }: Of) =>
+  [...parties]
+    .sort((a, b) => Number(b.regionCode === regionCode) - Number(a.regionCode === regionCode))
+    .map((party) =>
+      party.role === 'party'
+        ? callPlace(places, party.regionCode)
+        : `${callPlace(places, party.regionCode)}（${partyRoles[party.role]}）`,
     )
     .join('、');
 
-const periodOf = ({ validFrom, validUntil }: CrossRegionAgreement) =>
-  words.crossRegion.periodOf(stated(validFrom), stated(validUntil)) || words.askWindow;
-
-/** What a report says of an agreement: its words and figures, and 问窗口 for what it leaves out. */
-export const Reported = ({ agreement, places }: { agreement: CrossRegionAgreement; places: Region[] }) => {
+/** What the report says, row by row; what it leaves out comes last, as one thing to ask. */
+const rowsOf = (agreement: CrossRegionAgreement): [label: string, text: string][] => {
   const direction = stated(agreement.direction);
-  const counts = countsOf(agreement);
-  return (
-    <>
-      <Card>
-        <View className={style.head}>
-          <View className={style.scope}>
-            {agreement.partnerName} · {agreementScopes[agreement.scope]}
-          </View>
-          <View>{words.crossRegion.reportSays(agreement.asOf)}</View>
-          <View className={style.quote}>{words.crossRegion.quote(agreement.quote)}</View>
-          <View className={style.section}>
-            {words.crossRegion.section} {agreement.section}
-          </View>
-        </View>
-        {counts.length > 0 && <KeyRow label={words.crossRegion.howMany}>{counts.join(' · ')}</KeyRow>}
-        <KeyRow label={words.crossRegion.which}>{words.askWindow}</KeyRow>
-        <KeyRow label={words.crossRegion.direction}>
-          {direction ? agreementDirections[direction] : words.askWindow}
-        </KeyRow>
-        <KeyRow label={words.crossRegion.members}>
-          {words.crossRegion.membersKnown(membersOf(agreement, places))}
-          {!agreement.partiesComplete && <View>{words.crossRegion.membersOpen}</View>}
-        </KeyRow>
-        <KeyRow label={words.crossRegion.period}>{periodOf(agreement)}</KeyRow>
-        <KeyRow label={words.crossRegion.note}>{agreement.note}</KeyRow>
-      </Card>
-      <SourceLines sources={[agreement.source]} />
-    </>
-  );
+  const period = words.crossRegion.periodOf(stated(agreement.validFrom), stated(agreement.validUntil));
+  const rows: [label: string, text: string][] = [
+    [words.crossRegion.howMany, countsOf(agreement).join(' · ')],
+    [words.crossRegion.direction, direction ? agreementDirections[direction] : ''],
+    [words.crossRegion.period, period],
+  ];
+  const unsaid = rows.filter(([, text]) => !text).map(([label]) => label);
+  if (!agreement.items.length) unsaid.push(words.crossRegion.which);
+  return [
+    ...rows.filter(([, text]) => text),
+    [words.crossRegion.note, agreement.note],
+    ...(unsaid.length
+      ? [[words.crossRegion.unsaid, words.crossRegion.unsaidAsk(unsaid)] as [string, string]]
+      : []),
+  ];
 };
+
+const Agreement = ({ agreement, places }: Of) => (
+  <Card>
+    <View className={style.head}>
+      <View className={style.scope}>
+        {agreement.partnerName} · {agreementScopes[agreement.scope]}
+      </View>
+      {agreement.source.kind === 'demonstration' && <Tag>{words.demonstration}</Tag>}
+    </View>
+    <KeyRow label={words.crossRegion.quote}>
+      <View>{agreement.quote}</View>
+      <View className={style.where}>{words.crossRegion.where(agreement.asOf, agreement.section)}</View>
+    </KeyRow>
+    <KeyRow label={words.crossRegion.members}>
+      {words.crossRegion.membersKnown(namePartners({ agreement, places }))}
+      {!agreement.partiesComplete && <View>{words.crossRegion.membersOpen}</View>}
+    </KeyRow>
+    {rowsOf(agreement).map(([label, text]) => (
+      <KeyRow key={label} label={label}>
+        {text}
+      </KeyRow>
+    ))}
+  </Card>
+);
+
+/** Agreements in the words of those who report them: quotation and figures, and 问窗口 for what they leave out. */
+export const Reported = ({ all, places }: { all: CrossRegionAgreement[]; places: Region[] }) => (
+  <>
+    {all.map((agreement) => (
+      <Agreement key={agreement.id} agreement={agreement} places={places} />
+    ))}
+  </>
+);
