@@ -52,12 +52,14 @@ export const OneSide = ({ agreements, ...props }: OneSideProps) => {
   return (
     <>
       <Heading level={2}>{words.crossRegion.agreements(place.shortName)}</Heading>
-      <Card>
-        {partners.map((agreement) => (
-          <Partner key={agreement.id} agreement={agreement} {...props} />
-        ))}
-        {!agreements.length && <Row title={words.crossRegion.noAgreements} end={null} />}
-      </Card>
+      {(partners.length > 0 || !agreements.length) && (
+        <Card>
+          {partners.map((agreement) => (
+            <Partner key={agreement.id} agreement={agreement} {...props} />
+          ))}
+          {!agreements.length && <Row title={words.crossRegion.noAgreements} end={null} />}
+        </Card>
+      )}
       <Reported all={others} places={places} />
       <SourceLines sources={agreements.map(({ source }) => source)} />
     </>
