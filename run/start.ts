@@ -38,7 +38,7 @@ const announce = (address: string) =>
   好办 Haoban       ${address}
   The API, to read  ${address}/api/docs
 
-  Demonstration: the district 好办区, its agency, its address and its telephone numbers are invented
+  Demonstration: the districts 好办区 and 远桥区, their agencies, telephone numbers and agreement are invented
   and marked 演示 wherever they show. Guides, lists and agreements are real, each with its source.
   Ctrl-C ends it; the data stays.
 `);

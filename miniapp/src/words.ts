@@ -215,7 +215,7 @@ export const words = {
     which: '哪些事',
     direction: '方向',
     unsaid: '没写的',
-    unsaidAsk: (what: string[]) => `${what.join('、')}：问窗口`,
+    unsaidAsk: (what: string) => `${what}：问窗口`,
     members: '名单',
     membersKnown: (names: string) => `写明的有：${names}`,
     membersOpen: '别的成员没公布',

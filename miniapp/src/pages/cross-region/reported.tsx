@@ -39,7 +39,7 @@ const rowsOf = (agreement: CrossRegionAgreement): [label: string, text: string][
     ...rows.filter(([, text]) => text),
     [words.crossRegion.note, agreement.note],
     ...(unsaid.length
-      ? [[words.crossRegion.unsaid, words.crossRegion.unsaidAsk(unsaid)] as [string, string]]
+      ? [[words.crossRegion.unsaid, words.crossRegion.unsaidAsk(unsaid.join('、'))] as [string, string]]
       : []),
   ];
 };
