@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** The fast half needs neither a database nor a browser: `npm run check` is it. */
-const fast = ['tests/{checks,contract,rules,miniapp,seeds}/**/*.test.ts'];
+const fast = ['tests/{checks,contract,rules,search,miniapp,seeds}/**/*.test.ts'];
 const browser = ['tests/{journeys,weapp}/**/*.test.ts'];
 
 export default defineConfig({

@@ -1,89 +1,88 @@
-/** Finding by name, alike on the phone and on the server: pairs of characters, the rare ones weighing more. */
+/**
+ * Finding a guide by what people type: its names, in other words, by sound, in pinyin or first letters, with slips.
+ * Alike on the phone and on the server; docs/search.md tells how it goes and how well.
+ */
+import { absences, type Absence, type HitReason } from '#contract/vocabulary';
+import { findCandidates } from './candidates.ts';
+import { compareClosely } from './comparison.ts';
+import { post } from './postings.ts';
+import { hearSounds, type SoundTable } from './sounds.ts';
+import { broaden, dropAsking, standardise } from './speech.ts';
+import { type Hit, rankHits } from './ranking.ts';
+import { explain } from './explanation.ts';
+import { spell, STANDARD, SUMMARY, type Text, WRITTEN } from './spelling.ts';
+import { normalise } from './text.ts';
+import { readTyped } from './typed.ts';
 
-import type { HitReason } from '#contract/vocabulary';
+/** What is found: by its official name, by those that people use, and weakly by a sentence about it. */
+type Named = { name: string; everydayNames: readonly string[]; summary: string | Absence };
 
-/** What is found: by its official name, or by one that people use. */
-type Named = { name: string; everydayNames: readonly string[] };
-
-/** An item that was found: why, and by which of its names. */
+/** An item that was found: why, and which of its names was meant. */
 type Found<T> = T & { foundBy: { reason: HitReason; meant: string } };
 
-/** Full and half width alike, lower case; only Chinese characters, Latin letters and digits count. */
-export const normalise = (words: string) =>
-  words
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^0-9a-z\u3400-\u9fff]/g, '');
-
-/** The pairs of neighbouring characters: 结婚登记 → 结婚, 婚登, 登记. One character stands for itself. */
-const pairs = (text: string): string[] => {
-  const characters = [...text];
-  if (characters.length < 2) return characters;
-  return [...new Set(characters.slice(1).map((character, i) => characters[i] + character))];
+const textsOf = ({ name, everydayNames, summary }: Named): Text[] => {
+  const texts = [name, ...everydayNames].flatMap((written, of) => {
+    const text = normalise(written);
+    const standard = standardise(text);
+    if (standard === text) return [{ text, of, wording: WRITTEN | STANDARD }];
+    return [
+      { text, of, wording: WRITTEN },
+      { text: standard, of, wording: STANDARD },
+    ];
+  });
+  if (!(summary in absences))
+    texts.push({ text: standardise(normalise(summary)), of: SUMMARY, wording: STANDARD });
+  return texts;
 };
 
-/** What a query names, pair by pair; a query of nothing but question words is taken as it stands. */
-const pairsAsked = (query: string): string[] => {
-  const parts = query.replace(ASKING, ' ').split(' ').filter(Boolean);
-  return [...new Set((parts.length ? parts : [query]).flatMap(pairs))];
+/** What was typed as it is, in the standard wording, and in broader words; each different one once. */
+const readingsOf = (typed: string) => {
+  const standard = standardise(typed);
+  const broader = standardise(broaden(typed));
+  const readings = [{ words: typed, wording: standard === typed ? WRITTEN | STANDARD : WRITTEN }];
+  if (standard !== typed) readings.push({ words: standard, wording: STANDARD });
+  if (broader !== standard) readings.push({ words: broader, wording: STANDARD });
+  return readings;
 };
-
-/** A name counts as found when at least this share of the query, by weight, stands in it … */
-const ENOUGH = 0.4;
-/** … or when this share of the name, by weight, stands in the query: people say more than a name. */
-const NAMED = 0.75;
-
-/** Words of a question that name nothing: they are dropped, and what stands on either side stays apart. */
-const ASKING =
-  /怎么办理?|怎么弄|怎么|咋办|咋|如何|哪里|在哪儿?|哪儿|什么|多少|需要|可以|应该|想要?|我们?|请问|一下|办理|手续|流程|材料|吗|呢|啊|吧|的|了/g;
-
-type Term<T> = { item: T; by: string; text: string; weight: number };
 
 /**
- * Builds the index of named items once; what comes back finds them: best first, then in the order in which
- * they were given. Each item comes once, with the name by which it was found best. A query without a letter
- * or digit finds nothing.
+ * Builds the index of items once; `table` says how characters are read. What comes back finds those of them that `fit`:
+ * best first, at most 100, each once. What no item is about finds nothing.
  */
-export const indexNames = <T extends Named>(items: readonly T[]) => {
-  const named = items.flatMap((item) =>
-    [item.name, ...item.everydayNames].map((by) => ({ item, by, text: normalise(by) })),
-  );
-  const postings = new Map<string, number[]>();
-  const post = (gram: string, at: number) => {
-    const list = postings.get(gram);
-    if (!list) postings.set(gram, [at]);
-    else if (list.at(-1) !== at) list.push(at);
-  };
-  named.forEach(({ text }, at) => {
-    for (const gram of [...pairs(text), ...text]) post(gram, at);
-  });
-  const weigh = (gram: string) => Math.log(1 + named.length / (postings.get(gram)?.length ?? 1));
-  const weighAll = (grams: string[]) => grams.reduce((sum, gram) => sum + weigh(gram), 0);
-  const terms: Term<T>[] = named.map((term) => ({ ...term, weight: weighAll(pairs(term.text)) }));
+export const indexNames = <T extends Named>(given: readonly T[], table: SoundTable) => {
+  const items = [...given].sort((a, b) => a.name.length - b.name.length);
+  const sounds = hearSounds(table);
+  const spelling = spell(items, textsOf);
+  const postings = post(spelling, sounds);
+  const read = readTyped(sounds, spelling, postings);
+  const candidates = findCandidates(postings);
+  const comparison = compareClosely(spelling, postings);
+  const rank = rankHits(spelling, comparison);
 
-  return (query: string): Found<T>[] => {
-    const wanted = normalise(query);
-    const grams = pairsAsked(wanted);
-    const asked = weighAll(grams);
-    const shared = new Map<number, number>();
-    for (const gram of grams) {
-      const weight = weigh(gram);
-      for (const at of postings.get(gram) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight);
-    }
-    const ranked = [...shared]
-      .map(([at, weight]) => {
-        const term = terms[at] as Term<T>;
-        const [ofQuery, ofName] = [weight / asked, Math.min(1, weight / term.weight)];
-        const whole = term.text.includes(wanted) ? 1 : 0;
-        return { at, term, found: ofQuery >= ENOUGH || ofName >= NAMED, rank: ofQuery + ofName + whole };
-      })
-      .filter(({ found }) => found)
-      .sort((a, b) => b.rank - a.rank || a.at - b.at);
-    const best = new Map<T, string>();
-    for (const { term } of ranked) if (!best.has(term.item)) best.set(term.item, term.by);
-    return [...best].map(([item, meant]) => ({
-      ...item,
-      foundBy: { reason: meant === item.name ? 'name' : 'everyday-name', meant },
-    }));
+  const tell = (typed: string, hits: readonly Hit[]): Found<T>[] => {
+    const units = read(dropAsking(typed));
+    const stands = new Float32Array(units.length);
+    comparison.takeUp(units);
+    return hits.map(({ item, text, share }) => {
+      const found = items[item]!;
+      const meant = [found.name, ...found.everydayNames][spelling.of[text]!]!;
+      comparison.compare(spelling.wording[text]! & WRITTEN ? text : text - 1, stands);
+      const reason = explain(units, stands, {
+        share,
+        name: normalise(meant),
+        official: meant === found.name,
+      });
+      return { ...found, foundBy: { reason, meant } };
+    });
+  };
+
+  return (query: string, fit: (item: T) => boolean = () => true): Found<T>[] => {
+    const typed = normalise(query);
+    const readings = readingsOf(typed).map(({ words, wording }) => ({ units: read(words), wording }));
+    const found = candidates(
+      readings.map(({ units }) => units),
+      (item) => fit(items[item]!),
+    );
+    return tell(typed, rank(readings, found));
   };
 };

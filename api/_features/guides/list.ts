@@ -26,10 +26,10 @@ const takePage = <T extends GuideListing>(rows: readonly T[], query: GuideQuery)
   return taken;
 };
 
-/** Guides by code, or best first when words are given, a page of `limit` at a time. */
+/** Guides by code, or the 100 best, best first, when words are given; a page of `limit` at a time. */
 export const listGuides: Verb<'GET /guides'> = (query, { catalogue }) => {
   const { listings, search } = catalogue.guides;
-  const taken = takePage(query.q ? search(query.q) : listings, query);
+  const taken = takePage(query.q ? search(query.q, fits(query)) : listings, query);
   const items = taken.slice(0, query.limit).map((guide) => ({ foundBy: null, ...guide }));
   return { items, next: taken.length > query.limit ? items[items.length - 1]!.code : null };
 };

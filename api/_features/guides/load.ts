@@ -77,5 +77,6 @@ export const loadGuides = async (transaction: Transact, sources: Sources) => {
   const byCode = new Map<string, ReturnType<typeof hold>>();
   for await (const row of readVersions(transaction)) byCode.set(row.code, hold(row, sources));
   const listings = [...byCode.values()].map(({ listing }) => listing);
-  return { byCode, listings, sounds: gatherSounds(listings), search: indexNames(listings) };
+  const sounds = gatherSounds(listings);
+  return { byCode, listings, sounds, search: indexNames(listings, sounds) };
 };

@@ -10,21 +10,27 @@ const common = [
   ),
 ].filter((character) => character !== '\ufffd');
 
-const readingsOf = (character: string) =>
-  pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true });
+const readingsOf = (words: string) => pinyin(words, { toneType: 'none', type: 'array', v: true });
 
 /**
  * How the characters in common use, and all of the names, are read: the phone needs it to understand pinyin and
- * wrong characters of the same sound, and a dictionary of its own would be too big for it.
+ * wrong characters of the same sound, and a dictionary of its own would be too big for it. A character of the
+ * names stands under the readings that it has in them (银行 háng, 执行 xíng), any other under its usual one.
  */
 export const gatherSounds = (named: readonly Pick<GuideListing, 'name' | 'everydayNames'>[]): Sounds => {
-  const written = named
-    .flatMap(({ name, everydayNames }) => [name, ...everydayNames])
-    .join('')
-    .match(/\p{Script=Han}/gu);
+  const readings = new Map<string, Set<string>>();
+  const note = (words: string) => {
+    const [characters, heard] = [[...words], readingsOf(words)];
+    characters.forEach((character, at) => {
+      if (!/\p{Script=Han}/u.test(character)) return;
+      readings.set(character, (readings.get(character) ?? new Set()).add(heard[at]!));
+    });
+  };
+  for (const { name, everydayNames } of named) [name, ...everydayNames].forEach(note);
+  for (const character of common) if (!readings.has(character)) note(character);
   const sounds: Sounds = {};
-  for (const character of new Set([...common, ...(written ?? [])]))
-    for (const reading of new Set(readingsOf(character)))
+  for (const [character, own] of readings)
+    for (const reading of own)
       if (/^[a-z]+$/.test(reading)) sounds[reading] = (sounds[reading] ?? '') + character;
   return sounds;
 };

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { gatherSounds } from '../../../api/_features/guides/sounds.ts';
 import { openApi, receive } from '../open-api.ts';
 
 const { get, sql, close } = await openApi();
@@ -7,7 +8,7 @@ afterAll(close);
 
 describe('GET /guides/index', () => {
   it('names every guide that has a version in force, by code, with the number of the catalogue', async () => {
-    const { catalogue, items } = await receive('GET /guides/index', await get('/guides/index'));
+    const { catalogue, items, sounds } = await receive('GET /guides/index', await get('/guides/index'));
     const kept = await sql(`
       select code, name, audience, life_stage as "lifeStage", business_theme as "businessTheme", department,
         facts #> '{identity,summary,value}' as summary,
@@ -15,6 +16,7 @@ describe('GET /guides/index', () => {
       from guides join guide_versions on guide_code = code where withdrawn_at is null order by code`);
     expect(items).toMatchObject(kept);
     expect(items).toHaveLength(277);
+    expect(sounds).toEqual(gatherSounds(items));
     expect([{ number: String(catalogue) }]).toEqual(await sql('select number from catalogue'));
   });
 

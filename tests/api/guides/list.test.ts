@@ -69,9 +69,22 @@ describe('GET /guides', () => {
     });
   });
 
-  it('finds nothing for words without a letter or a digit', async () => {
-    expect(await list({ q: '？！' })).toEqual({ items: [], next: null });
+  it.each([
+    ['sfz bb', 'P1103', 'initials'],
+    ['shenfenzheng buban', 'P1103', 'pinyin'],
+    ['生份证掉了', 'P1103', 'synonym'],
+    ['卫生许可正', 'B0301', 'homophone'],
+  ])('understands %s as the phone does', async (q, code, reason) => {
+    const { items } = await list({ q });
+    expect(items[0]).toMatchObject({ code, foundBy: { reason } });
   });
+
+  it.each(['？！', '今天天气怎么样', '帮我写一篇作文'])(
+    'finds nothing by %s: no guide is about it',
+    async (q) => {
+      expect(await list({ q })).toEqual({ items: [], next: null });
+    },
+  );
 
   it.each([
     ['q', '', '太小，或者太短'],

@@ -1,0 +1,70 @@
+/** Which of the candidates are meant, and how surely. */
+import type { Comparison } from './comparison.ts';
+import { type Spelling, STANDARD, SUMMARY } from './spelling.ts';
+import type { Unit } from './typed.ts';
+
+/** How much a sentence about an item counts beside its names. */
+const SENTENCE = 0.5;
+/** How much it counts that a name was typed in full, where it counts 1 that what was typed stands in it … */
+const IN_FULL = 0.5;
+/** … and that it stands there in the same order. */
+const IN_ORDER = 0.1;
+/** How much all this counts where it is so in other words only. */
+const OTHER_WORDS = 0.97;
+/** What was typed and the name must explain one another: the two shares together make at least this. */
+const ENOUGH = 1;
+/** What is not half as good as the best is left out. */
+const HALF = 0.5;
+
+/** One way of reading what was typed, and with which wordings of the names it is compared. */
+export type Reading = { units: readonly Unit[]; wording: number };
+
+/** An item found best by the text `text`, in which stands `share` of what was typed; 0 where only the summary has it. */
+export type Hit = { item: number; text: number; share: number; score: number };
+
+export const rankHits = ({ itemStarts, of, wording }: Spelling, { takeUp, compare }: Comparison) => {
+  /** The best of an item's names decides, and what all its texts explain together counts as much again. */
+  const lookWith = ({ units, wording: wanted }: Reading, inOtherWords: boolean) => {
+    const weights = Float32Array.from(units, ({ weight }) => weight);
+    const asked = weights.reduce((sum, weight) => sum + weight, 0);
+    const stands = new Float32Array(units.length);
+    const together = new Float32Array(units.length);
+    takeUp(units);
+    return (item: number): Hit | undefined => {
+      let [best, bestShare, bestScore, mostNamed, shared] = [itemStarts[item]!, 0, 0, 0, 0];
+      together.fill(0);
+      for (let text = itemStarts[item]!; text < itemStarts[item + 1]!; text++) {
+        if (!(wording[text]! & wanted)) continue;
+        const { named, inOrder } = compare(text, stands);
+        const sentence = of[text] === SUMMARY;
+        let share = 0;
+        for (let i = 0; i < stands.length; i++) {
+          share += (weights[i]! * stands[i]!) / asked;
+          together[i] = Math.max(together[i]!, stands[i]! * (sentence ? SENTENCE : 1));
+        }
+        if (sentence) continue;
+        const whole = share + IN_FULL * named + (IN_ORDER * inOrder) / units.length;
+        const score = inOtherWords || wording[text] === STANDARD ? OTHER_WORDS * whole : whole;
+        if (named > mostNamed) mostNamed = named;
+        if (score > bestScore) [best, bestShare, bestScore] = [text, share, score];
+      }
+      for (let i = 0; i < together.length; i++) shared += (weights[i]! * together[i]!) / asked;
+      if (shared + mostNamed < ENOUGH) return undefined;
+      return { item, text: best, share: bestShare, score: bestScore + shared };
+    };
+  };
+
+  /** Best first; of those equally good the first given. The first reading is the one in the words typed. */
+  return (readings: readonly Reading[], items: readonly number[]): Hit[] => {
+    const best = new Map<number, Hit>();
+    readings.forEach((reading, at) => {
+      const look = lookWith(reading, at > 0);
+      for (const item of items) {
+        const hit = look(item);
+        if (hit && hit.score > (best.get(item)?.score ?? 0)) best.set(item, hit);
+      }
+    });
+    const hits = [...best.values()].sort((a, b) => b.score - a.score || a.item - b.item);
+    return hits.filter(({ score }) => score >= HALF * hits[0]!.score);
+  };
+};
