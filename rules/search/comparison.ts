@@ -6,7 +6,7 @@ import type { Unit } from './typed.ts';
 /** What a character counts when what stands beside it was not typed beside it. */
 const ALONE = 0.2;
 /** What it counts when its neighbour is one place off: a character left out, put in, or swapped. */
-const ASKEW = 0.8;
+const ASKEW = 0.6;
 /** Empty rows before the first unit and after the last, so that each has two neighbours on either side. */
 const MARGIN = 2;
 

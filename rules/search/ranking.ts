@@ -12,7 +12,7 @@ const IN_ORDER = 0.1;
 /** How much all this counts where it is so in other words only. */
 const OTHER_WORDS = 0.97;
 /** What was typed and the name must explain one another: the two shares together make at least this. */
-const ENOUGH = 1;
+const ENOUGH = 0.9;
 /** What is not half as good as the best is left out. */
 const HALF = 0.5;
 

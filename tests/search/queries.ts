@@ -12,7 +12,7 @@ export type Finder = (query: string) => string[] | Promise<string[]>;
 const read = (file: string): Query[] =>
   JSON.parse(readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8')).queries;
 
-/** The queries with which the search was built, and those that were written before and held against it. */
+/** The queries with which the search was built, and others that were held against it. */
 export const development = read('queries.json');
 export const validation = read('validation.json');
 

@@ -26,7 +26,7 @@ export const gatherSounds = (named: readonly Pick<GuideListing, 'name' | 'everyd
       readings.set(character, (readings.get(character) ?? new Set()).add(heard[at]!));
     });
   };
-  for (const { name, everydayNames } of named) [name, ...everydayNames].forEach(note);
+  new Set(named.flatMap(({ name, everydayNames }) => [name, ...everydayNames])).forEach(note);
   for (const character of common) if (!readings.has(character)) note(character);
   const sounds: Sounds = {};
   for (const [character, own] of readings)
