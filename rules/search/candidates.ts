@@ -32,9 +32,8 @@ export const findCandidates = ({ count, starts, items, pairKey, letterKey, holde
 
   const giveAll = (units: readonly Unit[]) => {
     units.forEach((unit, at) => {
-      const [characters, credit] = unit.means.at(-1)!;
-      if (units.length === 1 || (credit === 1 && characters.length === 1))
-        for (const character of characters) give(character, SINGLE);
+      const alone = units.length === 1 ? unit.means.flatMap(([characters]) => characters) : unit.itself;
+      for (const character of new Set(alone)) give(character, SINGLE);
       givePair(unit, units[at + 1], 1);
       givePair(unit, units[at + 2], APART);
     });
@@ -58,9 +57,12 @@ export const findCandidates = ({ count, starts, items, pairKey, letterKey, holde
     for (let above = 0; lowest > 1 && above + standing[lowest]! < CANDIDATES; lowest--)
       above += standing[lowest]!;
     const found: number[] = [];
-    for (const least of [lowest + 1, lowest])
+    const take = (holds: (step: number) => boolean) => {
       for (let item = 0; item < count && found.length < CANDIDATES; item++)
-        if (least > lowest ? step(item) >= least : step(item) === least) found.push(item);
+        if (holds(step(item))) found.push(item);
+    };
+    take((at) => at > lowest);
+    take((at) => at === lowest);
     return found;
   };
 };

@@ -5,11 +5,11 @@
 import { absences, type Absence, type HitReason } from '#contract/vocabulary';
 import { findCandidates } from './candidates.ts';
 import { compareClosely } from './comparison.ts';
+import { explain } from './explanation.ts';
 import { post } from './postings.ts';
+import { type Hit, rankHits } from './ranking.ts';
 import { hearSounds, type SoundTable } from './sounds.ts';
 import { broaden, dropAsking, standardise } from './speech.ts';
-import { type Hit, rankHits } from './ranking.ts';
-import { explain } from './explanation.ts';
 import { spell, STANDARD, SUMMARY, type Text, WRITTEN } from './spelling.ts';
 import { normalise } from './text.ts';
 import { readTyped } from './typed.ts';
@@ -47,7 +47,8 @@ const readingsOf = (typed: string) => {
 
 /**
  * Builds the index of items once; `table` says how characters are read. What comes back finds those of them that `fit`:
- * best first, at most 100, each once. What no item is about finds nothing.
+ * best first, of those equally good the one with the shorter official name; at most 100, each once. What no item is
+ * about finds nothing.
  */
 export const indexNames = <T extends Named>(given: readonly T[], table: SoundTable) => {
   const items = [...given].sort((a, b) => a.name.length - b.name.length);

@@ -6,13 +6,13 @@ import type { Unit } from './typed.ts';
 /** How much a sentence about an item counts beside its names. */
 const SENTENCE = 0.5;
 /** How much it counts that a name was typed in full, where it counts 1 that what was typed stands in it … */
-const IN_FULL = 0.5;
+const IN_FULL = 0.6;
 /** … and that it stands there in the same order. */
 const IN_ORDER = 0.1;
 /** How much all this counts where it is so in other words only. */
 const OTHER_WORDS = 0.97;
 /** What was typed and the name must explain one another: the two shares together make at least this. */
-const ENOUGH = 0.9;
+const ENOUGH = 1.05;
 /** What is not half as good as the best is left out. */
 const HALF = 0.5;
 
@@ -54,7 +54,7 @@ export const rankHits = ({ itemStarts, of, wording }: Spelling, { takeUp, compar
     };
   };
 
-  /** Best first; of those equally good the first given. The first reading is the one in the words typed. */
+  /** Best first; of those equally good the first item. The first reading is the one in the words typed. */
   return (readings: readonly Reading[], items: readonly number[]): Hit[] => {
     const best = new Map<number, Hit>();
     readings.forEach((reading, at) => {

@@ -1,5 +1,6 @@
 /** Putting what people say into one wording. */
-import { ASKING, BROADER, SAME } from './lexicon.ts';
+import { ASKING, BROADER } from './lexicon.ts';
+import { SAME } from './synonyms.ts';
 
 const lines = (list: string) =>
   list

@@ -9,7 +9,7 @@ export type Text = {
 };
 export const WRITTEN = 1;
 export const STANDARD = 2;
-export const SUMMARY = 255;
+export const SUMMARY = 0xffff;
 
 /** Zeros between texts: as far as a comparison looks beyond a text's end. */
 const GAP = 2;
@@ -64,7 +64,7 @@ export const spell = <T>(items: readonly T[], textsOf: (item: T) => readonly Tex
     characters: characters.all(),
     textStarts: Uint32Array.from(textStarts.concat(characters.length())),
     itemStarts: Uint32Array.from(itemStarts),
-    of: Uint8Array.from(of),
+    of: Uint16Array.from(of),
     wording: Uint8Array.from(wording),
   };
 };

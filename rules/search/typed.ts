@@ -12,10 +12,15 @@ const NEARLY = 0.6;
 /** … and by the beginning of its syllable. */
 const UNFINISHED = 0.9;
 
+/** Characters of the names, and how much of them is matched. */
+type Means = readonly [characters: readonly number[], credit: number];
+
 export type Unit = {
   typed: string;
-  /** The characters of the names that it may stand for, and how well; later ones count before earlier ones. */
-  means: (readonly [characters: readonly number[], credit: number])[];
+  /** What it may stand for; later ones count before earlier ones. */
+  means: readonly Means[];
+  /** The character of the names that was typed, if it is one of theirs. */
+  itself: readonly number[];
   /** Its sounds, those nearly alike being one; none for the beginning of a syllable. */
   nears: readonly number[];
   letters: readonly number[];
@@ -34,36 +39,45 @@ export const readTyped = (sounds: Sounds, { alphabet }: Spelling, { readings, ho
   });
   const weighAll = (characters: readonly number[]) =>
     weigh(characters.reduce((sum, character) => sum + holders(character), 0));
-  const firstLetters = (own: readonly number[]) => [...new Set(own.map((syllable) => letter[syllable]!))];
+  const lettersOf = (own: readonly number[]) => [...new Set(own.map((syllable) => letter[syllable]!))];
 
-  const readSounds = (typed: string, own: readonly number[], alike: number): Unit => {
+  const readSounds = (typed: string, own: readonly number[], credit: number): Unit => {
     const nears = [...new Set(own.map((syllable) => near[syllable]!))];
-    const exact = own.flatMap((syllable) => readAs[syllable]!);
+    const alike = own.flatMap((syllable) => readAs[syllable]!);
     return {
       typed,
-      means: [...nears.map((group) => [readNearly[group]!, NEARLY] as const), [exact, alike]],
+      means: [...nears.map((group): Means => [readNearly[group]!, NEARLY]), [alike, credit]],
+      itself: [],
       nears,
-      letters: firstLetters(own),
-      weight: weighAll(exact),
+      letters: lettersOf(own),
+      weight: weighAll(alike),
     };
   };
-  const readCharacter = (typed: string): Unit => {
-    const unit = readSounds(typed, sounds.readings(typed), ALIKE);
-    const known = alphabet.get(typed);
-    return known ? { ...unit, means: [...unit.means, [[known], 1]], weight: weigh(holders(known)) } : unit;
+  /** Stands for itself, where the names have it. */
+  const withItself = (unit: Unit): Unit => {
+    const itself = alphabet.get(unit.typed);
+    return itself ? { ...unit, means: [...unit.means, [[itself], 1]], itself: [itself] } : unit;
   };
-  /** A letter stands for itself, too. */
+  const readCharacter = (typed: string): Unit => {
+    const unit = withItself(readSounds(typed, sounds.readings(typed), ALIKE));
+    return unit.itself.length ? { ...unit, weight: weighAll(unit.itself) } : unit;
+  };
   const readBeginning = (typed: string): Unit => {
     const own = syllables.flatMap((syllable, at) => (syllable.startsWith(typed) ? [at] : []));
     const begun = own.flatMap((syllable) => readAs[syllable]!);
-    const known = alphabet.get(typed);
-    const means: Unit['means'] = [[begun, UNFINISHED]];
-    if (known) means.push([[known], 1]);
-    return { typed, means, nears: [], letters: firstLetters(own), weight: weighAll(begun) };
+    const means: Means[] = [[begun, UNFINISHED]];
+    return withItself({
+      typed,
+      means,
+      itself: [],
+      nears: [],
+      letters: lettersOf(own),
+      weight: weighAll(begun),
+    });
   };
   const readSyllable = (typed: string, last: boolean): Unit => {
     const [begun, whole] = [readBeginning(typed), readSounds(typed, [numberOf.get(typed)!], 1)];
-    if (last) return { ...begun, means: [...begun.means, whole.means.at(-1)!] };
+    if (last) return { ...begun, means: [...begun.means, ...whole.means.slice(-1)] };
     return { ...whole, means: [[begun.means[0]![0], NEARLY], ...whole.means] };
   };
 

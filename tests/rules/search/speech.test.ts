@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ASKING, BROADER, SAME } from '../../../rules/search/lexicon.ts';
+import { ASKING, BROADER } from '../../../rules/search/lexicon.ts';
 import { broaden, dropAsking, standardise } from '../../../rules/search/speech.ts';
+import { SAME } from '../../../rules/search/synonyms.ts';
 
 const said = (list: string) => list.trim().split(/\s+/);
 

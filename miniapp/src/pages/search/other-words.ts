@@ -1,5 +1,5 @@
 import type { GuideListing } from '#contract/guides';
-import { normalise } from '#rules/search/names';
+import { normalise } from '#rules/search/text';
 
 /** How many are offered. */
 const OFFERED = 3;
