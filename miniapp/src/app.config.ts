@@ -5,7 +5,6 @@ export default defineAppConfig({
     'pages/browse/index',
     'pages/channels/index',
     'pages/mine/index',
-    'pages/search/index',
     'pages/guide/index',
     'pages/bundle/index',
   ],
@@ -13,6 +12,12 @@ export default defineAppConfig({
     { root: 'pages/cross-region', pages: ['index', 'item/index'] },
     { root: 'pages/regions', pages: ['index'] },
   ],
+  subPackages: [{ root: 'pages/search', pages: ['index'] }],
+  // Whoever sees the front page or turns the pages may search next, perhaps without a network by then.
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['pages/search'] },
+    'pages/browse/index': { network: 'all', packages: ['pages/search'] },
+  },
   // The bar is drawn by parts/tab-bar, so that it follows dark mode and the large-print mode.
   tabBar: {
     custom: true,

@@ -57,63 +57,56 @@ describe('from the front page to the matter', () => {
   });
 });
 
-describe('searching by name', () => {
-  it('finds as 王阿姨 types, best first, and opens the guide', async () => {
-    const page = await visit('/');
-    await page.getByRole('link', { name: /说大白话/ }).click();
-    const field = page.getByRole('searchbox', { name: '要办什么事' });
-    await field.pressSequentially('结婚登');
-    await page
-      .getByRole('status')
-      .filter({ hasText: /^找到 \d+ 件事$/ })
-      .waitFor();
-    await field.pressSequentially('记');
-    const best = page.getByRole('main').getByRole('link').first();
-    expect(await best.innerText()).toContain('内地居民结婚登记');
-    await best.click();
-    await page.getByRole('heading', { name: '内地居民结婚登记', level: 1 }).waitFor();
-  });
-
-  it('says what was not found and gives two ways out', async () => {
-    const page = await visit('/pages/search/index');
-    await page.getByRole('searchbox').fill('恐龙化石');
-    await page.getByRole('heading', { name: '没找到“恐龙化石”' }).waitFor();
-    await page.getByRole('link', { name: /打 12345 问/ }).waitFor();
-    await page.getByRole('link', { name: '按类别翻' }).click();
-    await page.getByRole('heading', { name: '办事', level: 1 }).waitFor();
-  });
-
-  it('is cleared with one press, and takes the next words', async () => {
-    const page = await visit('/pages/search/index');
-    const field = page.getByRole('searchbox');
-    await field.fill('身份证');
-    await page.getByRole('button', { name: '清空' }).click();
-    expect(await field.inputValue()).toBe('');
-    expect(await page.getByRole('button', { name: '清空' }).count()).toBe(0);
-    await shown(page, '打几个字就行').waitFor();
-    await field.fill('结婚');
-    await shown(page, /^找到 \d+ 件事$/).waitFor();
-  });
-
-  it('finds the very words that the search page gives as examples', async () => {
-    const page = await visit('/pages/search/index');
-    const hint = await shown(page, '打几个字就行').innerText();
-    const examples = [...hint.matchAll(/“(.+?)”/g)].map(([, example]) => example!);
-    expect(examples.length).toBeGreaterThan(0);
-    for (const example of examples) {
-      await page.getByRole('searchbox').fill(example);
-      await shown(page, /^找到 [1-9]\d* 件事$/).waitFor();
-      await page.getByRole('button', { name: '清空' }).click();
-    }
-  });
-
-  it('treats full-width letters, spaces and signs as what they mean, and runs nothing that is typed', async () => {
-    const page = await visit('/pages/search/index');
-    await page.getByRole('searchbox').fill(' 结婚 ，登记！');
+describe('turning the pages', () => {
+  it('李想 finds what a department may be in charge of, also where another may be', async () => {
+    const page = await visit(routes.browse);
+    await page.getByRole('tab', { name: '部门' }).click();
+    const names = page.getByRole('main').getByRole('link');
+    await page.getByRole('link', { name: /^民政/ }).click();
+    await page.getByRole('heading', { name: '民政', level: 1 }).waitFor();
+    await shown(page, '找到 20 件事').waitFor();
     await page.getByRole('link', { name: /^内地居民结婚登记/ }).waitFor();
-    await page.getByRole('searchbox').fill('<img src=x onerror=alert(1)>');
-    await page.getByRole('heading', { name: '没找到“<img src=x onerror=alert(1)>”' }).waitFor();
-    await page.getByRole('searchbox').fill('？！');
-    await page.getByRole('heading', { name: '没找到“？！”' }).waitFor();
+    await page.getByRole('button', { name: '返回' }).click();
+    expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('部门');
+    expect(await names.count()).toBe(1 + 38);
+  });
+
+  it('王阿姨 finds what can be done nearby, and is told of how many that is known', async () => {
+    const page = await visit(routes.browse);
+    await page.getByRole('tab', { name: '办法' }).click();
+    await shown(page, '277 件事里，200 件有公布的办法').waitFor();
+    await shown(page, '马上办、自助办，还没看到哪件事公布过').waitFor();
+    expect(await page.getByRole('link', { name: /^(马上办|自助办)/ }).count()).toBe(0);
+    await page.getByRole('link', { name: /^就近办/ }).click();
+    await page.getByRole('heading', { name: '就近办', level: 1 }).waitFor();
+    await shown(page, '找到 23 件事').waitFor();
+  });
+
+  it('陈默 narrows a station down to what he can do online', async () => {
+    const page = await visit('/pages/search/index?stage=birth');
+    await shown(page, '找到 6 件事').waitFor();
+    const online = page.getByRole('radio', { name: '网上办' });
+    await online.click();
+    await shown(page, /^找到 [1-5] 件事，只列公布过的/).waitFor();
+    expect(await online.getAttribute('aria-checked')).toBe('true');
+    await page.getByRole('radio', { name: '全部' }).click();
+    await shown(page, '找到 6 件事').waitFor();
+  });
+
+  it('shows a long list a part at a time, and all of it to who asks', async () => {
+    const page = await visit(`/pages/search/index?department=${encodeURIComponent('行政审批')}`);
+    const guides = page.getByRole('main').getByRole('link');
+    await shown(page, '找到 97 件事').waitFor();
+    expect(await guides.count()).toBe(20);
+    await page.getByRole('button', { name: '再看 50 件' }).click();
+    expect(await guides.count()).toBe(70);
+    await page.getByRole('button', { name: '再看 27 件' }).click();
+    expect(await guides.count()).toBe(97);
+    expect(await page.getByRole('button', { name: /再看/ }).count()).toBe(0);
+  });
+
+  it('lists nothing for a department that there is not', async () => {
+    const page = await visit('/pages/search/index?department=%E6%B2%A1%E6%9C%89');
+    await shown(page, '找到 0 件事').waitFor();
   });
 });

@@ -81,7 +81,28 @@ describe('赵明, who uses the keyboard alone,', () => {
     await page.getByRole('link', { name: /说大白话/ }).press('Enter');
     await page.locator('input:focus').waitFor();
     await page.keyboard.type('落户');
-    await page.getByText(/^找到 \d+ 件事$/).waitFor();
+    await page.getByText(/^边输边找，有 \d+ 件事$/).waitFor();
+  });
+
+  it('walks with the arrows from the field through what was found and back, clears with Esc, opens with Enter', async () => {
+    const page = await visit('/pages/search/index');
+    await settled(page);
+    const focused = page.locator(':focus');
+    await page.keyboard.type('结婚登记');
+    await page.getByText(/^边输边找/).waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused.innerText()).toContain('内地居民结婚登记');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused.innerText()).not.toContain('内地居民结婚登记');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused.getAttribute('type')).toBe('search');
+    await page.keyboard.press('Escape');
+    expect(await focused.inputValue()).toBe('');
+    await page.keyboard.type('结婚登记');
+    await page.getByText(/^边输边找/).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '内地居民结婚登记', level: 1 }).waitFor();
   });
 
   it('turns the large print on with Space and chooses a district with Enter', async () => {

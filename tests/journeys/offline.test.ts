@@ -51,7 +51,7 @@ describe('without a network', () => {
     const page = await readOne();
     await page.context().setOffline(true);
     await page.getByRole('searchbox').fill('收养');
-    await page.getByRole('link', { name: /^收养登记/ }).waitFor();
+    await page.getByRole('link', { name: /收养登记/ }).waitFor();
   });
 
   it('opens every tab of an app that was just started', async () => {

@@ -54,6 +54,43 @@ describe('the mini-program', () => {
     await phone.arrive('pages/browse/index');
   });
 
+  it('says how plain words lead to the official name, keeps what led to a guide, and forgets it', async () => {
+    const phone = await take(search);
+    const field = phone.screen.locator('wx-input input').filter({ visible: true });
+    await field.fill('开饭店');
+    await phone.see('边输边找，有');
+    await phone.see('你打的');
+    await phone.tap('换个说法');
+    const selected = () => phone.page.evaluate(() => getSelection()?.toString());
+    await expect.poll(selected).toBe('开饭店');
+    await phone.page.keyboard.insertText('上户口');
+    await phone.tap('新生儿出生登记（落户）');
+    await phone.arrive(guide);
+    await phone.open(search);
+    await phone.see('最近找过');
+    await phone.tap('上户口');
+    await phone.see('正式叫法');
+    await phone.tap('取消');
+    await phone.arrive('pages/home/index');
+    await phone.open(search);
+    await phone.tap('全部忘掉');
+    await expect.poll(() => phone.text()).not.toContain('最近找过');
+  });
+
+  it('lists what a department may be in charge of, and what is known to be done nearby', async () => {
+    const phone = await take('pages/browse/index');
+    await phone.tap('部门');
+    await phone.tap('民政');
+    await phone.arrive(search);
+    await phone.see('找到 20 件事');
+    await phone.tap('一次办');
+    await phone.see('只列公布过的');
+    await phone.open('pages/browse/index');
+    await phone.tap('办法');
+    await phone.tap('就近办');
+    await phone.see('找到 23 件事');
+  });
+
   it('lets 陈默 read without a network what he has read once, and says what it has not', async () => {
     const phone = await take(`${search}?stage=birth`);
     await phone.tap('出生医学证明办理');
@@ -113,7 +150,7 @@ describe('the mini-program', () => {
     await phone.see('婚育');
     const told = (what: string) => phone.screen.locator(what).filter({ visible: true });
     expect(await told('[aria-role=heading]').allInnerTexts()).toEqual(['办事']);
-    expect(await told('[aria-role=tablist]').getAttribute('aria-label')).toBe('看谁的事');
+    expect(await told('[aria-role=tablist]').getAttribute('aria-label')).toBe('怎么翻');
     expect(await told('[aria-role=tab][aria-selected=true]').allInnerTexts()).toEqual(['个人']);
     expect(await told('[aria-role=link]').count()).toBeGreaterThan(11);
     await phone.open('pages/mine/index');

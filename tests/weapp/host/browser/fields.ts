@@ -31,6 +31,12 @@ export class TextField extends Field {
   get value(): string {
     return this.inner.value;
   }
+  /** The focus comes, and with it the selection that is wished; -1 and -1 wish none. */
+  private enter(): void {
+    this.inner.focus();
+    const [start, end] = [this.read<number>('selection-start'), this.read<number>('selection-end')];
+    if (start >= 0 && end >= 0) this.inner.setSelectionRange(start, end);
+  }
   override changed(name: string): void {
     const inner = this.inner;
     if (name === 'value' && inner.value !== String(this.read('value') ?? '')) {
@@ -40,7 +46,7 @@ export class TextField extends Field {
     if (name === 'disabled') inner.disabled = this.disabled;
     if (name === 'maxlength' && Number(this.read('maxlength')) >= 0)
       inner.maxLength = Number(this.read('maxlength'));
-    if (name === 'focus' && this.read('focus') === true) queueMicrotask(() => inner.focus());
+    if (name === 'focus' && this.read('focus') === true) queueMicrotask(() => this.enter());
     if (name === 'password' && this.read('password') === true) (inner as HTMLInputElement).type = 'password';
   }
 }
