@@ -85,7 +85,7 @@ export const words = {
   search: {
     title: '查办事指南',
     label: '要办什么事',
-    placeholder: '说大白话，比如“上户口”',
+    placeholder: '比如“上户口”',
     clear: '清空',
     cancel: '取消',
     found: (items: number) => `找到 ${items} 件事`,

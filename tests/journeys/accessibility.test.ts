@@ -35,6 +35,16 @@ describe.each(Object.entries(modes))('%s', (_, options) => {
   });
 });
 
+describe('another way to turn the pages', () => {
+  it.each(['开店办企业', '部门', '办法'])('%s has nothing that axe calls serious', async (view) => {
+    const page = await visit(routes.browse);
+    await page.getByRole('tab', { name: view }).click();
+    await settled(page);
+    await page.evaluate(axe);
+    expect(await barriers(page)).toEqual([]);
+  });
+});
+
 describe('what is said of a fault or of nothing found', () => {
   it.each(['/pages/guide/index?code=Z9999', '/pages/search/index', '/pages/bundle/index?id=credit-repair'])(
     'has nothing that axe calls serious on %s',

@@ -14,6 +14,8 @@ const titles = {
   crossRegion: '人在外地，也能办',
   agreement: '人在外地，也能办',
   crossRegionItem: '公共场所卫生许可',
+  found: '查办事指南',
+  nothing: '查办事指南',
   bundle: '新生儿出生',
   regions: '你在哪个区',
 } satisfies Record<keyof typeof routes, string>;

@@ -9,6 +9,8 @@ export const routes = {
   channels: '/pages/channels/index',
   mine: '/pages/mine/index',
   search: '/pages/search/index?stage=birth',
+  found: `/pages/search/index?q=${encodeURIComponent('上户口')}`,
+  nothing: `/pages/search/index?q=${encodeURIComponent('开剧本杀店')}`,
   guide: '/pages/guide/index?code=P1103',
   crossRegion: '/pages/cross-region/index?guide=P1103',
   agreement: '/pages/cross-region/index?from=demo-far&to=demo',

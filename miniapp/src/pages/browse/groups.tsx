@@ -21,10 +21,10 @@ const Groups = ({ of }: { of: Group[] }) => (
           title={name}
           help={help}
           end={
-            <>
+            <View className={style.end}>
               <Text className={style.count}>{count}</Text>
               <Icon name="chevron-right" size={20} />
-            </>
+            </View>
           }
         />
       </Go>
