@@ -9,10 +9,10 @@ export default defineAppConfig({
     'pages/bundle/index',
   ],
   subPackages: [
+    { root: 'pages/search', pages: ['index'] },
     { root: 'pages/cross-region', pages: ['index', 'item/index'] },
     { root: 'pages/regions', pages: ['index'] },
   ],
-  subPackages: [{ root: 'pages/search', pages: ['index'] }],
   // Whoever sees the front page or turns the pages may search next, perhaps without a network by then.
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['pages/search'] },
