@@ -9,8 +9,19 @@ import { guides } from './_features/guides/routes.ts';
 import { health } from './_features/health/routes.ts';
 import { missedQueries } from './_features/missed-queries/routes.ts';
 import { regions } from './_features/regions/routes.ts';
+import { sources } from './_features/sources/routes.ts';
 
 export default serveRoutes(
-  [...guides, ...regions, ...agencies, ...crossRegion, ...channels, ...bundles, ...missedQueries, ...health],
+  [
+    ...guides,
+    ...regions,
+    ...agencies,
+    ...crossRegion,
+    ...channels,
+    ...bundles,
+    ...sources,
+    ...missedQueries,
+    ...health,
+  ],
   docs,
 );

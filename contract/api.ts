@@ -14,6 +14,7 @@ import { Health } from './health.ts';
 import { MissedQuery, MissedQueryCount } from './missed-queries.ts';
 import type { Reason } from './refusals.ts';
 import { Regions } from './regions.ts';
+import { Sources } from './sources.ts';
 
 const Nothing = object({});
 
@@ -118,6 +119,14 @@ export const api = {
     receive: MissedQueryCount,
     refuses: ['too-many', ...written],
     fresh: 'always',
+  },
+  'GET /sources': {
+    summary: '全部出处，各有多少份指南引用',
+    audience: 'anyone',
+    send: Nothing,
+    receive: Sources,
+    refuses: [],
+    fresh: 'catalogue',
   },
   'GET /health': {
     summary: '服务是否正常，目录到第几号',

@@ -5,6 +5,7 @@ import { loadChannels } from '../_features/channels/load.ts';
 import { loadCrossRegion } from '../_features/cross-region/load.ts';
 import { loadGuides } from '../_features/guides/load.ts';
 import { loadRegions } from '../_features/regions/load.ts';
+import { countCitations } from '../_features/sources/load.ts';
 import { loadSources } from './sources.ts';
 import { anyone } from './caller.ts';
 import { asCaller, type Transact } from './database.ts';
@@ -23,10 +24,12 @@ const askNumber = async (transaction: Transact) =>
 /** Everything that is published, as one state of the database that anyone may see. */
 const load = async (transaction: Transact) => {
   const number = await askNumber(transaction);
-  const sources = await loadSources(transaction);
+  const { all, find: sources } = await loadSources(transaction);
+  const guides = await loadGuides(transaction, sources);
   return {
     number,
-    guides: await loadGuides(transaction, sources),
+    guides,
+    sources: countCitations(all, guides.byCode.values()),
     regions: await loadRegions(transaction, sources),
     agencies: await loadAgencies(transaction, sources),
     crossRegion: await loadCrossRegion(transaction, sources),

@@ -4,7 +4,8 @@ import type { Transact } from './database.ts';
 /** Gives the source of an id. The database has a foreign key for each, so a missing one is a bug. */
 export type Sources = (id: string) => Source;
 
-export const loadSources = async (transaction: Transact): Promise<Sources> => {
+/** Every source on record, and the way to one by its id. */
+export const loadSources = async (transaction: Transact) => {
   const rows = await transaction.selectFrom('sources').selectAll().execute();
   const byId = new Map(
     rows.map((row): [string, Source] => [
@@ -22,9 +23,10 @@ export const loadSources = async (transaction: Transact): Promise<Sources> => {
       },
     ]),
   );
-  return (id) => {
+  const find: Sources = (id) => {
     const source = byId.get(id);
     if (!source) throw new Error(`no source ${id}`);
     return source;
   };
+  return { all: [...byId.values()], find };
 };

@@ -1,0 +1,4 @@
+import { anyone } from '../../_core/route.ts';
+import { listSources } from './list.ts';
+
+export const sources = [anyone('GET /sources', listSources)];
