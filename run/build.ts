@@ -5,6 +5,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { isMain } from './main.ts';
+import { buildServiceWorker } from './service-worker.ts';
 
 export type Target = 'h5' | 'weapp';
 
@@ -43,6 +44,7 @@ export const build = async (target: Target) => {
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += chunk));
   const [code] = await once(child, 'close');
   if (code !== 0) throw new Error(`the ${target} build failed:\n${printed}`);
+  if (target === 'h5') await buildServiceWorker();
   await writeFile(stampOf(target), await digest());
 };
 

@@ -65,6 +65,42 @@ describe('without a network', () => {
   });
 });
 
+describe('an app that was opened once', () => {
+  /** Waits until the browser keeps the app: from then on it needs no network to start. */
+  const isKept = (page: Page) => page.evaluate(async () => void (await navigator.serviceWorker.ready));
+
+  it('starts without a network, finds by name and shows the guide that was read', async () => {
+    const page = await visit('/pages/guide/index?code=P0101', { serviceWorkers: 'allow' });
+    await title(page, first).waitFor();
+    await page.goto(routes.search);
+    await settled(page);
+    await isKept(page);
+    await page.context().setOffline(true);
+    await page.goto('/');
+    await page.getByRole('heading', { name: '要办什么事？' }).waitFor();
+    await page.goto(routes.search);
+    await page.getByRole('searchbox').fill('出生');
+    await open(page, first);
+    await title(page, first).waitFor();
+    await page.reload();
+    await shown(page, '要带的材料').waitFor();
+  });
+
+  it('still asks the server for what the API says, and for the pages that describe it', async () => {
+    const page = await visit('/', { serviceWorkers: 'allow' });
+    await isKept(page);
+    await page.goto('/api/docs');
+    await page.getByRole('heading', { name: '好办接口', level: 1 }).waitFor();
+    const kept = await page.evaluate(async () => {
+      const names = await caches.keys();
+      const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return all.flat().map(({ url }) => new URL(url).pathname);
+    });
+    expect(kept).toContain('/index.html');
+    expect(kept.filter((path) => path.startsWith('/api'))).toEqual([]);
+  });
+});
+
 describe('when our server does not answer as it should', () => {
   const guide = '**/api/guides/P0101';
   const broken = [
