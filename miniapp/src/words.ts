@@ -1,11 +1,14 @@
 /** Every Chinese sentence of the interface. The labels of the domain are in contract/vocabulary.ts. */
+import { inTone } from './client/tone';
 
-const day = (instant: string) => {
+/** 11 月 18 日, on the phone's calendar. */
+export const day = (instant: string) => {
   const date = new Date(instant);
   return `${date.getMonth() + 1} 月 ${date.getDate()} 日`;
 };
 
-export const words = {
+/** Written to 你; 长辈版 reads 您. */
+export const words = inTone({
   /** What is to be found at each station, in plain words. */
   stages: {
     birth: '出生证明、落户、新生儿医保',
@@ -52,14 +55,28 @@ export const words = {
   home: {
     title: '要办什么事？',
     search: '说大白话，比如“开饭店”',
+    asked: ['开饭店', '办营业执照', '身份证丢了'],
     stages: '人生每一站',
     stagesCount: (stages: number, items: number) => `${stages} 个阶段 · ${items} 件事`,
     bundles: '几件事，一次办',
+    all: '全部',
+    fewer: '收起',
     bundlePlaces: (places: number) => `看 ${places} 个地方是怎么合起来办的`,
     crossRegion: '人在外地，也能办',
     crossRegionHelp: '看哪些事不用赶回来',
-    elder: '长辈版',
-    leaveElder: '退出长辈版',
+  },
+
+  elder: {
+    on: '长辈版',
+    leave: '退出长辈版',
+    brand: '好办 · 长辈版',
+    title: '你要办什么事？',
+    search: '打字找',
+    retirement: '退休、养老',
+    health: '看病、医保',
+    help: '找人帮我办',
+    phone: (phone: string) => `打 ${phone} 问人`,
+    browse: '按类别翻',
   },
 
   browse: {
@@ -93,7 +110,7 @@ export const words = {
     ways: '怎么办',
     all: '全部',
     hits: (items: number) => `边输边找，有 ${items} 件事`,
-    typed: (elder: boolean) => (elder ? '您打的' : '你打的'),
+    typed: '你打的',
     meant: '意思是',
     formal: '正式叫法',
     visits: (count: number) => (count ? `${count} 次` : '不用跑'),
@@ -109,15 +126,14 @@ export const words = {
     },
     online: '网上办',
     more: (items: number) => `再看 ${items} 件`,
-    notIt: (elder: boolean) => (elder ? '没有您要的？' : '没有你要的？'),
+    notIt: '没有你要的？',
     anew: '换个说法',
     hint: '打几个字就行，比如“身份证丢了”“办执照”。',
     recent: '最近找过',
     forget: (said: string) => `忘掉“${said}”`,
     forgetAll: '全部忘掉',
     nothing: (typed: string) => `没找到“${typed}”`,
-    nothingHelp: (elder: boolean) =>
-      `换个说法试试，也可以打电话问人。我们会把${elder ? '您' : '你'}的说法记下来，不记是谁。`,
+    nothingHelp: '换个说法试试，也可以打电话问人。我们会把你的说法记下来，不记是谁。',
     examples: ['身份证丢了', '办执照'],
     other: (said: string) => `试试“${said}”`,
     browse: '按类别翻',
@@ -160,6 +176,7 @@ export const words = {
   },
 
   phone: {
+    person: '问人',
     ask: (phone: string) => `打 ${phone} 问`,
     hotline: '12345',
     hotlineHelp: '政务服务便民热线，全国都能打',
@@ -268,7 +285,8 @@ export const words = {
   channels: {
     title: '评价',
     intro: '办完事，好不好都可以说。不想说也行。',
-    notHere: '在好办里直接评还没开，先走下面这些',
+    which: '国家文件里写了这些渠道。你那里开了哪些，问窗口。',
+    notYet: '好办里还没开',
     how: '怎么用',
     goesTo: '说了去哪',
     phone: '打电话',
@@ -283,18 +301,26 @@ export const words = {
 
   mine: {
     title: '我的',
+    underWay: '正在办',
+    ready: (ready: number) => `备好 ${ready} 样`,
+    checklists: '材料单',
+    saved: '收藏的指南',
+    searches: '最近找过',
     region: '我在的区',
     elder: '长辈版，字大好按',
     on: '开着',
     off: '关着',
-    private: '这些只存在这台手机上',
-    about: '关于',
-    aboutText: '好办给区行政审批服务局用：查指南、看通办、评好坏。带“演示”的是编的，别当真。',
-    data: '数据都有出处，写在每一页下面。没人公布过的，我们写“问窗口”。',
+    dark: '深色',
+    themes: { phone: '跟随手机', light: '浅色', dark: '深色' },
+    private: '只存在这台手机上',
+    keptRow: '我的信息：看、清空',
+    kept: '我的信息',
+    privacy: '隐私说明',
+    about: '关于和出处',
   },
 
   regions: {
     title: '你在哪个区',
     help: '换了区，电话和协议跟着换。指南的事项名全国差不多。',
   },
-} as const;
+} as const);

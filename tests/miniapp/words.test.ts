@@ -1,7 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { problems, refusals } from '#contract/refusals';
+import { mineWords } from '../../miniapp/src/mine/words';
 import { words } from '../../miniapp/src/words';
+
+vi.mock('@tarojs/taro', () => import('./taro'));
 
 /** Every text in a tree of words; one made from values is made from these. */
 const textsOf = (tree: unknown): string[] => {
@@ -10,8 +13,11 @@ const textsOf = (tree: unknown): string[] => {
   return typeof tree === 'object' && tree !== null ? Object.values(tree).flatMap(textsOf) : [];
 };
 
+/** The words of the main package and of each subpackage, under the names by which pages say them. */
+const tables = { words, mineWords };
+
 const sentences = [
-  ...textsOf(words),
+  ...textsOf(tables),
   ...Object.values(refusals).map(({ sentence }) => sentence),
   ...Object.values(problems),
 ];
@@ -35,18 +41,22 @@ describe('the words of the interface', () => {
     expect(parts.filter((part) => part.replace(/\s/g, '').length > 25)).toEqual([]);
   });
 
+  it('say 你 of one person, so that 长辈版 can say 您', () => {
+    expect(sentences.filter((sentence) => /你们|您/.test(sentence))).toEqual([]);
+  });
+
   it('leave no place for a value that is missing', () => {
     expect(sentences.filter((sentence) => /undefined|null|NaN|^\s*$/.test(sentence))).toEqual([]);
   });
 
-  it('are each said somewhere', () => {
+  it.each(Object.entries(tables))('are each said somewhere, of %s', (name, table) => {
     const source = globSync('miniapp/src/**/*.{ts,tsx}')
       .map((file) => readFileSync(file, 'utf8'))
       .join('\n');
-    const said = (path: string) => new RegExp(`\\bwords\\.${path}\\b`).test(source);
-    const unsaid = Object.entries(words).flatMap(([group, member]) => {
+    const said = (path: string) => new RegExp(`\\b${name}\\.${path}\\b`).test(source);
+    const unsaid = Object.entries(table).flatMap(([group, member]) => {
       if (typeof member === 'string' || typeof member === 'function') return said(group) ? [] : [group];
-      if (source.includes(`words.${group}[`)) return [];
+      if (source.includes(`${name}.${group}[`)) return [];
       return Object.keys(member)
         .map((key) => `${group}.${key}`)
         .filter((path) => !said(path));

@@ -10,6 +10,13 @@ const pages = {
   crossRegionItem: 'pages/cross-region/item/index',
   bundle: 'pages/bundle/index',
   regions: 'pages/regions/index',
+  checklists: 'mine/checklists/index',
+  saved: 'mine/saved/index',
+  searches: 'mine/searches/index',
+  kept: 'mine/kept/index',
+  privacy: 'mine/privacy/index',
+  about: 'mine/about/index',
+  help: 'mine/help/index',
 } as const;
 
 export type PageName = keyof typeof pages;

@@ -45,6 +45,9 @@ export const tick = (guide: Named, material: string, ready: boolean) => {
 /** Forgets the list of a guide. */
 export const dropChecklist = (code: string) => checklists.write(others(code));
 
+/** Forgets all of them. */
+export const forgetChecklists = () => checklists.write([]);
+
 /** All lists, the one changed last first. */
 export const useChecklists = checklists.use;
 

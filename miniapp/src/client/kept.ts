@@ -24,8 +24,10 @@ export const keepReply = <T>(address: string, reply: KeptReply<T>) => {
   }
 };
 
-const forgetReplies = () => {
-  for (const key of Taro.getStorageInfoSync().keys) {
-    if (key.startsWith(PREFIX)) Taro.removeStorageSync(key);
-  }
-};
+const keptKeys = () => Taro.getStorageInfoSync().keys.filter((key) => key.startsWith(PREFIX));
+
+/** How many replies the phone keeps. */
+export const countReplies = () => keptKeys().length;
+
+/** Forgets every reply. */
+export const forgetReplies = () => keptKeys().forEach((key) => Taro.removeStorageSync(key));

@@ -1,9 +1,13 @@
 import { onPhone } from './on-phone';
 
-/** What a person has chosen on this phone. */
-export type Preferences = { elder: boolean; region: string };
+/** Light or dark: as the phone is, or always the one. */
+export const themes = ['phone', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
 
-const unchosen: Preferences = { elder: false, region: 'demo' };
+/** What a person has chosen on this phone. */
+export type Preferences = { elder: boolean; theme: Theme; region: string };
+
+const unchosen: Preferences = { elder: false, theme: 'phone', region: 'demo' };
 
 const preferences = onPhone('preferences', unchosen, (kept) => ({ ...unchosen, ...(kept as object) }));
 
@@ -11,4 +15,8 @@ const preferences = onPhone('preferences', unchosen, (kept) => ({ ...unchosen, .
 export const choose = (choice: Partial<Preferences>) =>
   preferences.write({ ...preferences.read(), ...choice });
 
+export const readPreferences = preferences.read;
 export const usePreferences = preferences.use;
+
+/** Forgets every choice. */
+export const forgetPreferences = () => preferences.write(unchosen);

@@ -1,50 +1,66 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { useEffect, type PropsWithChildren } from 'react';
+import { useEffect, type CSSProperties, type PropsWithChildren } from 'react';
 import type { Tab } from '@/client/address';
-import { back } from '@/client/go';
+import { typeSize } from '@/client/app-base';
 import { usePreferences } from '@/client/preferences';
-import { words } from '@/words';
+import { useTheme } from '@/client/theme';
+import { BackBar, ElderBar } from './back-bar';
 import { Box } from './box';
 import { Heading } from './heading';
-import { Icon } from './icon';
-import { Press } from './press';
 import { TabBar } from './tab-bar';
 import style from './frame.module.scss';
 
 const onWeb = process.env.TARO_ENV === 'h5';
 
-/** Room above the title: in WeChat the capsule stands there, on pages without a bar of their own (px). */
-const roomAbove = () => (onWeb ? 8 : Taro.getMenuButtonBoundingClientRect().top);
+/** Room at the top of a tab page (px): in WeChat its capsule stands there, beside the title or above the bar. */
+const roomAbove = (bar: boolean) =>
+  onWeb ? 8 : Taro.getMenuButtonBoundingClientRect()[bar ? 'bottom' : 'top'];
 
-const BackBar = ({ title }: { title: string }) => (
-  <View className={style.bar}>
-    <Press className={style.back} label={words.back} onPress={() => void back()}>
-      <Icon name="chevron-left" />
-    </Press>
-    <Heading level={1} className={style.title}>
-      {title}
-    </Heading>
-  </View>
-);
+/** What stands above the content. A tab page has its own heading; in WeChat the others have it in WeChat's bar. */
+const Above = ({ title, tab, elder }: { title: string; tab?: Tab; elder: boolean }) => {
+  const titled = !tab && onWeb;
+  if (!elder) return titled && <BackBar title={title} />;
+  return (
+    <>
+      {tab !== 'home' && <ElderBar />}
+      {titled && (
+        <Heading level={1} className={style.title}>
+          {title}
+        </Heading>
+      )}
+    </>
+  );
+};
 
 /**
- * The frame of every page: the tokens of the chosen mode, the column, the safe areas; a tab page gets the
- * tab bar, any other a way back (WeChat draws that one itself).
+ * The frame of every page: the tokens of the chosen mode, the column, the safe areas; a tab page gets the tab bar,
+ * any other a way back (WeChat draws that one itself). In 长辈版 every page but home has the way back, in words.
  */
 export const Frame = ({ title, tab, children }: PropsWithChildren<{ title: string; tab?: Tab }>) => {
-  const { elder } = usePreferences();
+  const { elder, theme } = usePreferences();
+  useTheme(theme);
   useEffect(() => {
     void Taro.setNavigationBarTitle({ title });
   }, [title]);
-  const modes = [style.frame, 'frame', onWeb && 'frame--web', elder && 'frame--elder', tab && style.tabbed];
+  const tabbed = tab && !elder;
+  const modes = [
+    style.frame,
+    'frame',
+    onWeb && 'frame--web',
+    elder && 'frame--elder',
+    tabbed && style.tabbed,
+  ];
+  const classes = [...modes, theme !== 'phone' && `in-${theme}`].filter(Boolean).join(' ');
+  const room = tab ? roomAbove(elder && tab !== 'home') : 0;
+  const sizes = { '--room': `${room}px`, ...(!onWeb && { '--unit': `${typeSize()}px` }) };
   return (
-    <View className={modes.filter(Boolean).join(' ')} style={tab ? { paddingTop: `${roomAbove()}px` } : {}}>
-      {!tab && onWeb && <BackBar title={title} />}
+    <View className={classes} style={sizes as CSSProperties}>
+      <Above title={title} tab={tab} elder={elder} />
       <Box role="main" className={style.content}>
         {children}
       </Box>
-      {tab && <TabBar at={tab} />}
+      {tabbed && <TabBar at={tab} />}
     </View>
   );
 };

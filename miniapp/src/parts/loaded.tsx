@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Refused } from '@/client/call';
 import type { Asked } from '@/client/reply';
+import { inTone } from '@/client/tone';
 import { words } from '@/words';
 import { Box } from './box';
 import { Go } from './go';
@@ -11,7 +12,7 @@ import style from './loaded.module.scss';
 
 const explain = (error: Error) =>
   error instanceof Refused
-    ? { title: error.reply.sentence, code: words.requestCode(error.reply.requestId) }
+    ? { title: inTone(error.reply.sentence), code: words.requestCode(error.reply.requestId) }
     : { title: words.unreached.title, help: words.unreached.help };
 
 /** There is nothing of that name: asking again would not help. */

@@ -5,12 +5,13 @@ const stateOf = (role: PressProps['role'], on: boolean | undefined) => {
   return role === 'tab' ? { 'aria-selected': on } : { 'aria-checked': on };
 };
 
-export const Press = ({ onPress, className = '', label, role, on, children }: PressProps) => (
+export const Press = ({ onPress, className = '', label, role, on, unfolded, children }: PressProps) => (
   <button
     type="button"
     className={`press ${className}`}
     role={role === 'button' ? undefined : role}
     aria-label={label}
+    aria-expanded={unfolded}
     {...stateOf(role, on)}
     onClick={onPress}
   >

@@ -9,6 +9,8 @@ export type PressProps = PropsWithChildren<{
   role?: 'button' | 'link' | 'tab' | 'switch' | 'radio';
   /** Chosen, or switched on. */
   on?: boolean;
+  /** It shows and hides what follows it; on the web a screen reader is told how that stands. */
+  unfolded?: boolean;
 }>;
 
 /** What a switch or a choice says of itself. */

@@ -3,6 +3,7 @@ import { usePreferences } from '@/client/preferences';
 import { useReply } from '@/client/reply';
 import { words } from '@/words';
 import { Go } from './go';
+import { Icon } from './icon';
 import { Tag } from './tag';
 import style from './region-name.module.scss';
 
@@ -19,6 +20,7 @@ export const RegionName = () => {
   return (
     <Go to="regions" className={style.region}>
       <Text className={style.name}>{region.shortName}</Text>
+      <Icon name="chevron-down" size={16} />
       {region.demonstration && <Tag>{words.demonstration}</Tag>}
     </Go>
   );

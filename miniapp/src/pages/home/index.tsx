@@ -1,109 +1,15 @@
-import { ScrollView, Text, View } from '@tarojs/components';
-import { lifeStages, type LifeStage } from '#contract/vocabulary';
-import { choose, usePreferences } from '@/client/preferences';
-import { useReply } from '@/client/reply';
-import { AskCard } from '@/parts/ask-card';
-import { Card } from '@/parts/card';
+import { usePreferences } from '@/client/preferences';
 import { Frame } from '@/parts/frame';
-import { Go } from '@/parts/go';
-import { Heading } from '@/parts/heading';
-import { Icon } from '@/parts/icon';
-import { Loaded } from '@/parts/loaded';
-import { Press } from '@/parts/press';
-import { RegionName } from '@/parts/region-name';
-import { Row } from '@/parts/row';
-import { SearchBox } from '@/parts/search-box';
-import { stageIcons } from '@/parts/stations';
-import { Stop } from '@/parts/stop';
 import { words } from '@/words';
-import style from './index.module.scss';
+import { ElderHome } from './elder';
+import { StandardHome } from './standard';
 
-const Brand = () => (
-  <View className={style.brand}>
-    <View className={style.logo}>
-      <Icon name="check" size={20} />
-    </View>
-    <Text className={style.product}>{words.product}</Text>
-    <RegionName />
-  </View>
-);
-
-const Stages = () => {
-  const index = useReply('GET /guides/index', {});
-  const personal = index.reply?.value.items.filter((guide) => guide.audience === 'individual').length;
-  const stages = Object.entries(lifeStages) as [LifeStage, string][];
-  return (
-    <>
-      <View className={style.sectionHead}>
-        <Heading level={2}>{words.home.stages}</Heading>
-        {personal !== undefined && (
-          <Text className={style.count}>{words.home.stagesCount(stages.length, personal)}</Text>
-        )}
-      </View>
-      <ScrollView scrollX className={style.stages}>
-        <View className={style.line}>
-          {stages.map(([stage, label]) => (
-            <Go key={stage} to="search" with={{ stage }} className={style.stage}>
-              <Stop icon={stageIcons[stage]} />
-              <Text>{label}</Text>
-            </Go>
-          ))}
-        </View>
-      </ScrollView>
-    </>
-  );
-};
-
-const Bundles = () => (
-  <>
-    <Heading level={2}>{words.home.bundles}</Heading>
-    <Loaded of={useReply('GET /bundles', {})}>
-      {({ items }) => (
-        <Card>
-          {items
-            .filter((bundle) => bundle.places > 0)
-            .slice(0, 3)
-            .map((bundle) => (
-              <Go key={bundle.id} to="bundle" with={{ id: bundle.id }}>
-                <Row
-                  icon={bundle.audience === 'individual' ? 'users' : 'building-2'}
-                  title={bundle.name}
-                  help={words.home.bundlePlaces(bundle.places)}
-                />
-              </Go>
-            ))}
-        </Card>
-      )}
-    </Loaded>
-  </>
-);
-
-/** 首页: search first, then the stations of a life, then what is done together and from afar. */
+/** 首页, in either mode. */
 export default function Home() {
   const { elder } = usePreferences();
   return (
     <Frame title={words.product} tab="home">
-      <Brand />
-      <View className={style.titleLine}>
-        <Heading level={1} className={style.title}>
-          {words.home.title}
-        </Heading>
-        <Press className={style.elder} onPress={() => choose({ elder: !elder })}>
-          <Icon name="a-large-small" size={20} />
-          <Text>{elder ? words.home.leaveElder : words.home.elder}</Text>
-        </Press>
-      </View>
-      <Go to="search">
-        <SearchBox strong words={words.home.search} />
-      </Go>
-      <Stages />
-      <Bundles />
-      <Card>
-        <Go to="crossRegion">
-          <Row icon="arrow-left-right" title={words.home.crossRegion} help={words.home.crossRegionHelp} />
-        </Go>
-      </Card>
-      <AskCard />
+      {elder ? <ElderHome /> : <StandardHome />}
     </Frame>
   );
 }

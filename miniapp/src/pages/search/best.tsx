@@ -1,6 +1,5 @@
 import { Text, View } from '@tarojs/components';
 import { stated } from '#rules/known';
-import { usePreferences } from '@/client/preferences';
 import type { Hit } from '@/client/search';
 import { Card } from '@/parts/card';
 import { Go } from '@/parts/go';
@@ -9,10 +8,10 @@ import { words } from '@/words';
 import style from './best.module.scss';
 
 /** 你打的 → 意思是 → 正式叫法. What would say the same twice is left out; so is the chain, where the name itself was typed. */
-const chainOf = ({ name, foundBy: { reason, meant } }: Hit, typed: string, elder: boolean) => {
+const chainOf = ({ name, foundBy: { reason, meant } }: Hit, typed: string) => {
   if (reason === 'name' || reason === 'summary') return [];
   const understood = meant === name || meant === typed ? [] : [[words.search.meant, meant] as const];
-  return [[words.search.typed(elder), typed] as const, ...understood];
+  return [[words.search.typed, typed] as const, ...understood];
 };
 
 /** 跑腿, 材料, 费用; nothing of them where nobody has stated any. */
@@ -30,8 +29,7 @@ const factsOf = ({ visits, materials, charged }: Hit): [string, string][] => {
 
 /** The guide that fits best: how the words typed lead to it, and its first facts. */
 export const Best = ({ hit, typed, onOpen }: { hit: Hit; typed: string; onOpen: () => void }) => {
-  const { elder } = usePreferences();
-  const chain = chainOf(hit, typed.trim(), elder);
+  const chain = chainOf(hit, typed.trim());
   const facts = factsOf(hit);
   return (
     <Card>

@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components';
-import { usePreferences } from '@/client/preferences';
 import type { Hit } from '@/client/search';
 import { Box } from '@/parts/box';
 import { Dial } from '@/parts/dial';
@@ -14,7 +13,6 @@ type HitsProps = { hits: Hit[]; typed: string; onOpen: () => void; onAnew: () =>
 
 /** What was found: how many, the best of them at length, the others one a line, and what to do if none is meant. */
 export const Hits = ({ hits, typed, onOpen, onAnew }: HitsProps) => {
-  const { elder } = usePreferences();
   const [best, ...others] = hits;
   return (
     <>
@@ -24,7 +22,7 @@ export const Hits = ({ hits, typed, onOpen, onAnew }: HitsProps) => {
       {best && <Best hit={best} typed={typed} onOpen={onOpen} />}
       {others.length > 0 && <Rows guides={others} onOpen={onOpen} />}
       <View className={style.line}>
-        <Text className={style.question}>{words.search.notIt(elder)}</Text>
+        <Text className={style.question}>{words.search.notIt}</Text>
         <Dial phone={words.phone.hotline} className={style.act}>
           <Icon name="phone" size={20} />
           <Text>{words.phone.ask(words.phone.hotline)}</Text>

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components';
 import { useEffect, useMemo } from 'react';
 import type { GuideListing } from '#contract/guides';
 import { countMiss } from '@/client/misses';
-import { usePreferences } from '@/client/preferences';
 import { AskCard } from '@/parts/ask-card';
 import { Go } from '@/parts/go';
 import { Notice } from '@/parts/notice';
@@ -23,7 +22,6 @@ type NothingProps = {
 
 /** Nothing was found: it says so, offers other words, and a person to ask. The miss is counted. */
 export const Nothing = ({ items, typed, onAnew, onChoose }: NothingProps) => {
-  const { elder } = usePreferences();
   useEffect(() => {
     const resting = setTimeout(() => countMiss(typed), REST);
     return () => clearTimeout(resting);
@@ -35,7 +33,7 @@ export const Nothing = ({ items, typed, onAnew, onChoose }: NothingProps) => {
       <Notice
         icon="search"
         title={words.search.nothing(typed)}
-        help={words.search.nothingHelp(elder)}
+        help={words.search.nothingHelp}
         act={[words.search.anew, onAnew]}
       >
         <Go to="browse" className={`button ${style.second}`}>
