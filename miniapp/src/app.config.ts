@@ -12,6 +12,18 @@ export default defineAppConfig({
     { root: 'pages/search', pages: ['index'] },
     { root: 'pages/cross-region', pages: ['index', 'item/index'] },
     { root: 'pages/regions', pages: ['index'] },
+    {
+      root: 'mine',
+      pages: [
+        'checklists/index',
+        'saved/index',
+        'searches/index',
+        'kept/index',
+        'privacy/index',
+        'about/index',
+        'help/index',
+      ],
+    },
   ],
   // Whoever sees the front page or turns the pages may search next, perhaps without a network by then.
   preloadRule: {

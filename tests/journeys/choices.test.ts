@@ -12,11 +12,13 @@ describe('长辈版, the large print', () => {
     const page = await visit('/');
     const small = await textSize(page);
     await page.getByRole('button', { name: '长辈版' }).click();
+    await page.getByRole('heading', { name: '您要办什么事？', level: 1 }).waitFor();
     expect(await textSize(page)).toBeGreaterThanOrEqual(1.3 * small);
     await page.reload();
     await page.getByRole('button', { name: '退出长辈版' }).waitFor();
     expect(await textSize(page)).toBeGreaterThanOrEqual(1.3 * small);
     await page.getByRole('button', { name: '退出长辈版' }).click();
+    await page.getByRole('heading', { name: '要办什么事？', exact: true, level: 1 }).waitFor();
     expect(await textSize(page)).toBe(small);
   });
 
@@ -25,8 +27,9 @@ describe('长辈版, the large print', () => {
     const toggle = page.getByRole('switch', { name: /长辈版/ });
     expect(await toggle.getAttribute('aria-checked')).toBe('false');
     await toggle.click();
-    expect(await toggle.getAttribute('aria-checked')).toBe('true');
-    expect(await toggle.innerText()).toContain('开着');
+    const on = page.getByRole('switch', { name: /长辈版/, checked: true });
+    await on.waitFor();
+    expect(await on.innerText()).toContain('开着');
   });
 
   it.each(Object.entries(routes))('holds on %s, with no text under 20 px', async (_, path) => {

@@ -114,6 +114,7 @@ describe('赵明, who uses the keyboard alone,', () => {
     await settled(page);
     await press(page, /^威海市环翠区/, 'Enter');
     await page.getByRole('heading', { name: '要办什么事？' }).waitFor();
-    await page.getByRole('link', { name: /^环翠区/ }).waitFor();
+    await page.goto(routes.mine);
+    await page.getByRole('link', { name: /^我在的区 环翠区/ }).waitFor();
   });
 });

@@ -17,10 +17,19 @@ export const routes = {
   crossRegionItem: '/pages/cross-region/item/index?id=demo-far-hygiene',
   bundle: '/pages/bundle/index?id=newborn',
   regions: '/pages/regions/index',
+  checklists: '/mine/checklists/index',
+  saved: '/mine/saved/index',
+  searches: '/mine/searches/index',
+  kept: '/mine/kept/index',
+  privacy: '/mine/privacy/index',
+  about: '/mine/about/index',
+  help: '/mine/help/index',
 };
 
-type Preferences = { elder?: boolean; region?: string };
-type Options = BrowserContextOptions & { preferences?: Preferences };
+type Preferences = { elder?: boolean; region?: string; theme?: string };
+/** What the phone has kept from an earlier day, by its key. */
+type Kept = Record<string, unknown>;
+type Options = BrowserContextOptions & { preferences?: Preferences; kept?: Kept };
 
 /** Chromium's own log of a status or a lost network, which the app handles. */
 const ownLog = /^Failed to load resource/;
@@ -38,6 +47,8 @@ const watch = (page: Page, site: string) => {
     if (message.type() === 'error' && !ownLog.test(message.text())) faults.push(message.text().slice(0, 300));
   });
   page.on('request', (request) => {
+    // Another page is opened: what this one was still waiting for does not come.
+    if (request.isNavigationRequest()) underWay.get(page)?.clear();
     underWay.get(page)?.add(request);
     const own = request.url().startsWith(`${site}/`) || /^(data|blob):/.test(request.url());
     if (!own) faults.push(`asked ${request.url()}`);
@@ -46,7 +57,7 @@ const watch = (page: Page, site: string) => {
 };
 
 /** A phone of one person: its own storage, Chinese, in Shanghai. `preferences` were chosen on an earlier day. */
-const newVisit = async (browser: Browser, path: string, { preferences, ...options }: Options = {}) => {
+const newVisit = async (browser: Browser, path: string, { preferences, kept, ...options }: Options = {}) => {
   const site = inject('site');
   const viewport = { width: 390, height: 844 };
   const context = await browser.newContext({
@@ -55,14 +66,18 @@ const newVisit = async (browser: Browser, path: string, { preferences, ...option
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     baseURL: site,
+    // What a worker answers, a test cannot hold back or replace; offline.test.ts lets it in.
+    serviceWorkers: 'block',
     ...options,
   });
   context.setDefaultTimeout(15_000);
-  if (preferences) {
-    // Taro keeps what is stored as { data }.
-    const keep = (data: Preferences) => localStorage.setItem('preferences', JSON.stringify({ data }));
-    await context.addInitScript(keep, preferences);
-  }
+  const stored: Kept = { ...kept, ...(preferences && { preferences }) };
+  // Taro keeps what is stored as { data }. What is there already is newer: the page was reloaded.
+  await context.addInitScript((all) => {
+    for (const [key, data] of Object.entries(all)) {
+      if (!localStorage.getItem(key)) localStorage.setItem(key, JSON.stringify({ data }));
+    }
+  }, stored);
   const page = await context.newPage();
   const faults = watch(page, site);
   onTestFinished(async () => {

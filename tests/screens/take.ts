@@ -17,6 +17,10 @@ const screens = {
   'cross-region-item': ['/pages/cross-region/item/index?id=demo-far-hygiene', 'demo'],
   channels: ['/pages/channels/index', 'demo'],
   mine: ['/pages/mine/index', 'demo'],
+  kept: ['/mine/kept/index', 'demo'],
+  privacy: ['/mine/privacy/index', 'demo'],
+  about: ['/mine/about/index', 'demo'],
+  help: ['/mine/help/index', 'demo'],
   bundle: ['/pages/bundle/index?id=newborn', 'demo'],
   regions: ['/pages/regions/index', 'demo'],
 } as const;

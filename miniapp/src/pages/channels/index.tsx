@@ -12,6 +12,7 @@ import type { IconName } from '@/parts/icon-names';
 import { KeyRow } from '@/parts/key-row';
 import { Loaded } from '@/parts/loaded';
 import { SourceLines } from '@/parts/source-lines';
+import { Tag } from '@/parts/tag';
 import { words } from '@/words';
 import style from './index.module.scss';
 
@@ -26,6 +27,9 @@ const icons: Record<RatingChannel, IconName> = {
   kiosk: 'monitor-smartphone',
 };
 
+/** 好办 itself is one of these, and takes no ratings yet. */
+const ours = new Set<RatingChannel>(['mini-program', 'web']);
+
 const ChannelCard = ({ channel }: { channel: Channel }) => {
   const phone = stated(channel.phone);
   return (
@@ -34,10 +38,11 @@ const ChannelCard = ({ channel }: { channel: Channel }) => {
         <View className={style.icon}>
           <Icon name={icons[channel.id]} />
         </View>
-        <View>
+        <View className={style.words}>
           <Text className={style.name}>{ratingChannels[channel.id]}</Text>
           <View className={style.purpose}>{channel.purpose}</View>
         </View>
+        {ours.has(channel.id) && <Tag>{words.channels.notYet}</Tag>}
       </View>
       <KeyRow label={words.channels.how}>{channel.how}</KeyRow>
       <KeyRow label={words.channels.goesTo}>{channel.goesTo}</KeyRow>
@@ -60,7 +65,7 @@ export default function Channels() {
         {words.channels.title}
       </Heading>
       <View className={style.intro}>{words.channels.intro}</View>
-      <View className={style.intro}>{words.channels.notHere}</View>
+      <View className={style.intro}>{words.channels.which}</View>
       <Loaded of={useReply('GET /channels', {})}>
         {({ items }) => (
           <>
