@@ -79,8 +79,11 @@ describe('an app that was opened once', () => {
     await page.goto('/');
     await page.getByRole('heading', { name: '要办什么事？' }).waitFor();
     await page.goto(routes.search);
-    await page.getByRole('searchbox').fill('出生');
-    await open(page, first);
+    await page.getByRole('searchbox').fill(first);
+    await page
+      .getByRole('link', { name: new RegExp(first) })
+      .first()
+      .click();
     await title(page, first).waitFor();
     await page.reload();
     await shown(page, '要带的材料').waitFor();
