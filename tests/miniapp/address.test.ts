@@ -22,6 +22,13 @@ const names = [
   'crossRegionItem',
   'bundle',
   'regions',
+  'checklists',
+  'saved',
+  'searches',
+  'kept',
+  'privacy',
+  'about',
+  'help',
 ] as const;
 
 describe('the addresses of the pages', () => {
