@@ -6,7 +6,7 @@
 export type Situation = { question: string; options: readonly string[] };
 /** The chosen options of each question that was answered. */
 export type Answers = Readonly<Record<string, readonly string[]>>;
-export type Truth = 'yes' | 'no' | 'open';
+type Truth = 'yes' | 'no' | 'open';
 
 /** An option that the text names; `loosely` where the text adds what no question asks. */
 type Named = Situation & { option: string; loosely: boolean };
@@ -62,7 +62,8 @@ export const readWhen = (text: string, situations: readonly Situation[]): Clause
   const holding = options.filter(({ option }) => /[、或且，]/.test(option));
   holding.sort((a, b) => b.option.length - a.option.length);
   const guarded = holding.reduce((rest, { option }, i) => rest.split(option).join(`<${i}>`), text);
-  const open = (part: string) => part.replace(/<(\d+)>/g, (_, i: string) => holding[Number(i)]!.option);
+  const open = (part: string) =>
+    part.replace(/<(\d+)>/g, (_, i: string) => holding[Number(i)]?.option ?? part);
   const clauses = guarded.split(/且|，/).map((part): Clause => {
     const named = part.split(/、|或/).map((one) => name(options, open(one)));
     return named.every((one) => one !== undefined) ? named : 'unread';

@@ -55,7 +55,7 @@ describe('what a material is needed for', () => {
     expect(judged('变更名称且变更住所', { [what.question]: ['变更名称', '变更住所'] })).toBe('yes');
   });
 
-  it.each(['遗失', '换发、遗失', '换发，住得远', '换发且补发', '首次或换发且本人办理', '不换发', ''])(
+  it.each(['遗失', '换发、遗失', '换发，住得远', '换发且补发', '首次或换发且本人办理', '不换发', '<9>', ''])(
     '%j is not read, since no answer decides it for sure',
     (text) => {
       expect(judged(text, { [why.question]: ['首次'] })).toBe('unread');
