@@ -1,6 +1,7 @@
 /** What the facts of a 办事指南 are made of where one value is not enough: a material, a step, a fee, a place. */
 import * as z from 'zod/mini';
 import { Day, Text, Url, named, oneOf, stated } from './stated.ts';
+import { guidePartFields as names } from './vocabulary-of-guide-parts.ts';
 import { limitUnits, materialForms, materialKinds, materialOrigins } from './vocabulary.ts';
 
 const Yes = z.boolean();
@@ -10,82 +11,82 @@ const Count = z.int().check(z.minimum(0), z.maximum(1000));
 export const Limit = z.object({
   amount: z.number().check(z.minimum(0), z.maximum(10000)),
   unit: oneOf(limitUnits),
-  note: stated('时限说明', Text),
+  note: stated(names.limit.note, Text),
 });
 
 export const Material = z.object({
-  name: named('材料名称', Text),
-  required: stated('是否必备', Yes),
-  kind: stated('材料类型', oneOf(materialKinds)),
-  form: stated('材料形式', oneOf(materialForms)),
-  copies: stated('份数', Count),
-  originals: stated('原件份数', Count),
-  photocopies: stated('复印件份数', Count),
-  paperCopies: stated('纸质份数', Count),
-  origin: stated('来源渠道', oneOf(materialOrigins)),
-  originNote: stated('来源渠道说明', Text),
-  when: stated('什么情形才要', Text),
-  issuer: stated('出具机构', Text),
-  issuedWithin: stated('出具时间要求', Text),
-  specification: stated('规格', Text),
-  blankForm: stated('空白表格', Url),
-  sample: stated('示例样表', Url),
-  instructions: stated('填报须知', Text),
-  acceptance: stated('受理标准', Text),
-  basis: stated('要求依据', Text),
-  filledOnSite: stated('是否本人现场填写', Yes),
-  photocopyNote: stated('复印件说明', Text),
-  exempt: stated('可免提交', Yes),
-  deferrable: stated('可容缺后补', Yes),
-  note: stated('备注', Text),
+  name: named(names.material.name, Text),
+  required: stated(names.material.required, Yes),
+  kind: stated(names.material.kind, oneOf(materialKinds)),
+  form: stated(names.material.form, oneOf(materialForms)),
+  copies: stated(names.material.copies, Count),
+  originals: stated(names.material.originals, Count),
+  photocopies: stated(names.material.photocopies, Count),
+  paperCopies: stated(names.material.paperCopies, Count),
+  origin: stated(names.material.origin, oneOf(materialOrigins)),
+  originNote: stated(names.material.originNote, Text),
+  when: stated(names.material.when, Text),
+  issuer: stated(names.material.issuer, Text),
+  issuedWithin: stated(names.material.issuedWithin, Text),
+  specification: stated(names.material.specification, Text),
+  blankForm: stated(names.material.blankForm, Url),
+  sample: stated(names.material.sample, Url),
+  instructions: stated(names.material.instructions, Text),
+  acceptance: stated(names.material.acceptance, Text),
+  basis: stated(names.material.basis, Text),
+  filledOnSite: stated(names.material.filledOnSite, Yes),
+  photocopyNote: stated(names.material.photocopyNote, Text),
+  exempt: stated(names.material.exempt, Yes),
+  deferrable: stated(names.material.deferrable, Yes),
+  note: stated(names.material.note, Text),
 });
 export type Material = z.infer<typeof Material>;
 
 export const Step = z.object({
-  name: named('环节名称', Text),
-  office: stated('处室', Text),
-  handler: stated('办理人', Text),
-  limit: stated('环节时限', Limit),
-  specialProcedure: stated('环节特别程序', Text),
+  name: named(names.step.name, Text),
+  office: stated(names.step.office, Text),
+  handler: stated(names.step.handler, Text),
+  limit: stated(names.step.limit, Limit),
+  specialProcedure: stated(names.step.specialProcedure, Text),
 });
 
 export const Basis = z.object({
-  law: named('法规名称', Text),
-  number: stated('文号', Text),
-  article: stated('条款号', Text),
-  text: stated('条文', Text),
-  issuedOn: stated('颁布日期', Day),
-  effectiveOn: stated('实施日期', Day),
+  law: named(names.basis.law, Text),
+  number: stated(names.basis.number, Text),
+  article: stated(names.basis.article, Text),
+  text: stated(names.basis.text, Text),
+  issuedOn: stated(names.basis.issuedOn, Day),
+  effectiveOn: stated(names.basis.effectiveOn, Day),
 });
 
 export const SpecialProcedure = z.object({
-  kind: named('特别程序种类', Text),
-  basis: stated('特别程序依据', Text),
-  limit: stated('特别程序时限', Limit),
+  kind: named(names.specialProcedure.kind, Text),
+  basis: stated(names.specialProcedure.basis, Text),
+  limit: stated(names.specialProcedure.limit, Limit),
 });
 
 export const Fee = z.object({
-  name: named('收费项目名称', Text),
-  standard: stated('收费标准', Text),
-  basis: stated('收费依据', Text),
-  reducible: stated('是否允许减免', Yes),
-  reductionBasis: stated('减免依据', Text),
-  note: stated('收费备注', Text),
+  name: named(names.fee.name, Text),
+  standard: stated(names.fee.standard, Text),
+  basis: stated(names.fee.basis, Text),
+  reducible: stated(names.fee.reducible, Yes),
+  reductionBasis: stated(names.fee.reductionBasis, Text),
+  note: stated(names.fee.note, Text),
 });
 
 export const Place = z.object({
-  name: named('网点', Text),
-  address: stated('地址', Text),
-  window: stated('窗口号', Text),
-  phone: stated('电话', Text),
-  longitude: stated('经度', z.number().check(z.minimum(-180), z.maximum(180))),
-  latitude: stated('纬度', z.number().check(z.minimum(-90), z.maximum(90))),
-  directions: stated('交通指引', Text),
+  name: named(names.place.name, Text),
+  address: stated(names.place.address, Text),
+  window: stated(names.place.window, Text),
+  phone: stated(names.place.phone, Text),
+  longitude: stated(names.place.longitude, z.number().check(z.minimum(-180), z.maximum(180))),
+  latitude: stated(names.place.latitude, z.number().check(z.minimum(-90), z.maximum(90))),
+  directions: stated(names.place.directions, Text),
 });
 
 export const Remedy = z.object({
-  body: named('受理部门', Text),
-  address: stated('地址', Text),
-  phone: stated('电话', Text),
-  url: stated('网址', Url),
+  body: named(names.remedy.body, Text),
+  address: stated(names.remedy.address, Text),
+  phone: stated(names.remedy.phone, Text),
+  url: stated(names.remedy.url, Url),
 });
