@@ -47,6 +47,12 @@ export const personalList = <T extends Asked>(
   return list;
 };
 
+/** How many are needed for sure, and how many at most, as long as something is open. */
+export const countMaterials = ({ needed, optional, open }: PersonalList<unknown>) => ({
+  always: needed.length,
+  most: needed.length + optional.length + open.length,
+});
+
 /** The options that were chosen of a question; what the guide does not offer (any longer) is no answer. */
 export const answersTo = ({ question, options }: Situation, answers: Answers) =>
   options.filter((option) => answers[question]?.includes(option));

@@ -5,11 +5,12 @@ export default defineAppConfig({
     'pages/browse/index',
     'pages/channels/index',
     'pages/mine/index',
-    'pages/guide/index',
     'pages/bundle/index',
   ],
   subPackages: [
     { root: 'pages/search', pages: ['index'] },
+    { root: 'pages/guide', pages: ['index'] },
+    { root: 'checklists', pages: ['list/index', 'print/index'] },
     { root: 'pages/cross-region', pages: ['index', 'item/index'] },
     { root: 'pages/regions', pages: ['index'] },
     {
@@ -25,10 +26,11 @@ export default defineAppConfig({
       ],
     },
   ],
-  // Whoever sees the front page or turns the pages may search next, perhaps without a network by then.
+  // What a person opens next is fetched before it is asked for, perhaps without a network by then.
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['pages/search'] },
-    'pages/browse/index': { network: 'all', packages: ['pages/search'] },
+    'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/guide'] },
+    'pages/browse/index': { network: 'all', packages: ['pages/search', 'pages/guide'] },
+    'pages/guide/index': { network: 'all', packages: ['checklists'] },
   },
   // The bar is drawn by parts/tab-bar, so that it follows dark mode and the large-print mode.
   tabBar: {

@@ -1,5 +1,6 @@
 /** Every Chinese sentence of the interface. The labels of the domain are in contract/vocabulary.ts. */
 import { inTone } from './client/tone';
+import { checklistWords, guideWords, questionWords } from './words-of-guides';
 
 /** 11 月 18 日, on the phone's calendar. */
 export const day = (instant: string) => {
@@ -44,6 +45,7 @@ export const words = inTone({
   tabs: { home: '首页', browse: '办事', channels: '评价', mine: '我的' },
   demonstration: '演示',
   back: '返回',
+  acts: '能做的',
   copied: '网址复制好了，到浏览器里打开',
   loading: '正在取，马上就好',
   tryAgain: '再试一次',
@@ -139,46 +141,15 @@ export const words = inTone({
     browse: '按类别翻',
   },
 
-  guide: {
-    title: '办事指南',
-    visits: '跑腿',
-    materials: '材料',
-    wait: '最长要等',
-    fee: '费用',
-    times: '次',
-    kinds: '样',
-    copies: (count: number) => `${count} 份`,
-    free: '不收费',
-    charged: '收费',
-    who: '谁能办',
-    where: '去哪办',
-    online: '网上能办',
-    onlineNot: '要到窗口办',
-    result: '办完拿到',
-    department: '谁管',
-    elsewhere: (publisher: string, when: string) =>
-      `下面多是${publisher} ${when}公布的，别处只能参考，以你那里的窗口为准。`,
-    coversOnly: (name: string) => `那边叫“${name}”，只说这一种情形。`,
-    conditions: '什么条件能办',
-    materialsTitle: '要带的材料',
-    always: '都要带',
-    optional: '可以不带',
-    sometimes: '看情形才带',
-    when: (situation: string) => `情形：${situation}`,
-    steps: (count: number) => `${count} 步办好`,
-    basis: '依据',
-    sources: '出处',
-    original: '看原文',
-    readOn: (when: string) => `${when} 读到`,
-    crossRegion: '人在外地怎么办',
-    rate: '办完了，去哪里评价',
-    version: (number: number, date: string) => `第 ${number} 版，${date} 发布`,
-  },
+  guide: guideWords,
+  questions: questionWords,
+  checklist: checklistWords,
 
   phone: {
     person: '问人',
     ask: (phone: string) => `打 ${phone} 问`,
     hotline: '12345',
+    hotlineName: '政务服务便民热线',
     hotlineHelp: '政务服务便民热线，全国都能打',
     demonstration: '演示号码，打不通',
   },

@@ -25,6 +25,8 @@ const titles = {
   privacy: '隐私说明',
   about: '关于和出处',
   help: '找人帮我办',
+  checklist: '我的材料单',
+  checklistPrint: '普通护照签发',
 } satisfies Record<keyof typeof routes, string>;
 
 /** What is to be read, whether or not Taro's views have taken their shape yet, which breaks the lines. */

@@ -24,6 +24,8 @@ export const routes = {
   privacy: '/mine/privacy/index',
   about: '/mine/about/index',
   help: '/mine/help/index',
+  checklist: '/checklists/list/index?code=P0608',
+  checklistPrint: '/checklists/print/index?code=P0608',
 };
 
 type Preferences = { elder?: boolean; region?: string; theme?: string };

@@ -29,6 +29,8 @@ const names = [
   'privacy',
   'about',
   'help',
+  'checklist',
+  'checklistPrint',
 ] as const;
 
 describe('the addresses of the pages', () => {

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import { GuideFacts } from '#contract/guide-facts';
 import type { GuideListing } from '#contract/guides';
+import { countMaterials, personalList } from '#rules/checklist';
 import { bare, known } from '#rules/known';
-import { sortMaterials } from '#rules/materials';
 import { indexNames } from '#rules/search/names';
 import { waysOf } from '#rules/ways';
 import type { Transact } from '../../_core/database.ts';
@@ -39,11 +39,9 @@ const citedIn = (facts: unknown): string[] => {
   );
 };
 
-/** As many as everyone brings, and as many as the rarest situation asks for. */
-const countMaterials = ({ materials }: GuideFacts): GuideListing['materials'] => {
+const materialsOf = ({ materials }: GuideFacts): GuideListing['materials'] => {
   const list = bare(materials.list);
-  if (typeof list === 'string') return list;
-  return { always: sortMaterials(list).always.length, most: list.length };
+  return typeof list === 'string' ? list : countMaterials(personalList(list));
 };
 
 const listingOf = (row: Version, facts: GuideFacts): GuideListing => ({
@@ -57,7 +55,7 @@ const listingOf = (row: Version, facts: GuideFacts): GuideListing => ({
   everydayNames: known(facts.identity.everydayNames) ?? [],
   ways: waysOf(facts),
   visits: bare(facts.visits.count),
-  materials: countMaterials(facts),
+  materials: materialsOf(facts),
   charged: bare(facts.fees.charged),
 });
 

@@ -17,6 +17,8 @@ const pages = {
   privacy: 'mine/privacy/index',
   about: 'mine/about/index',
   help: 'mine/help/index',
+  checklist: 'checklists/list/index',
+  checklistPrint: 'checklists/print/index',
 } as const;
 
 export type PageName = keyof typeof pages;

@@ -1,7 +1,5 @@
 import { View } from '@tarojs/components';
-import { stated } from '#rules/known';
-import { usePreferences } from '@/client/preferences';
-import { useReply } from '@/client/reply';
+import { useAgency } from '@/client/agency';
 import { words } from '@/words';
 import { Card } from './card';
 import { Dial } from './dial';
@@ -9,9 +7,7 @@ import { Row } from './row';
 
 /** Whom to ask: the agency of the person's district where its number is known, and 12345 always. */
 export const AskCard = () => {
-  const { region } = usePreferences();
-  const agency = useReply('GET /agencies', { region }).reply?.value.items[0];
-  const phone = agency && stated(agency.consultPhone);
+  const { agency, phone } = useAgency();
   return (
     <Card>
       {agency && phone && (

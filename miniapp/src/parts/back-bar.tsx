@@ -8,15 +8,19 @@ import { Icon } from './icon';
 import { Press } from './press';
 import style from './back-bar.module.scss';
 
-/** The way back on the web, where no phone draws one. */
-export const BackBar = ({ title }: { title: string }) => (
+/** The way back on the web, where no phone draws one. On a page that is `named` the title is no heading. */
+export const BackBar = ({ title, named }: { title: string; named?: boolean }) => (
   <View className={style.bar}>
     <Press className={style.back} label={words.back} onPress={() => void back()}>
       <Icon name="chevron-left" />
     </Press>
-    <Heading level={1} className={style.title}>
-      {title}
-    </Heading>
+    {named ? (
+      <View className={style.title}>{title}</View>
+    ) : (
+      <Heading level={1} className={style.title}>
+        {title}
+      </Heading>
+    )}
   </View>
 );
 

@@ -2,7 +2,8 @@ import type { PressProps } from './press';
 
 const stateOf = (role: PressProps['role'], on: boolean | undefined) => {
   if (on === undefined) return {};
-  return role === 'tab' ? { 'aria-selected': on } : { 'aria-checked': on };
+  if (role === 'tab') return { 'aria-selected': on };
+  return role === undefined || role === 'button' ? { 'aria-pressed': on } : { 'aria-checked': on };
 };
 
 export const Press = ({ onPress, className = '', label, role, on, unfolded, children }: PressProps) => (

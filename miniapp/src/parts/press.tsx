@@ -6,8 +6,8 @@ export type PressProps = PropsWithChildren<{
   className?: string;
   /** What a screen reader says, where the words inside do not say it. */
   label?: string;
-  role?: 'button' | 'link' | 'tab' | 'switch' | 'radio';
-  /** Chosen, or switched on. */
+  role?: 'button' | 'link' | 'tab' | 'switch' | 'radio' | 'checkbox';
+  /** Chosen, switched on, or pressed in. */
   on?: boolean;
   /** It shows and hides what follows it; on the web a screen reader is told how that stands. */
   unfolded?: boolean;
@@ -16,7 +16,8 @@ export type PressProps = PropsWithChildren<{
 /** What a switch or a choice says of itself. */
 const stateOf = (role: PressProps['role'], on: boolean | undefined) => {
   if (on === undefined) return {};
-  return { [role === 'switch' || role === 'radio' ? 'aria-checked' : 'aria-selected']: String(on) };
+  const checked = role === 'switch' || role === 'radio' || role === 'checkbox';
+  return { [checked ? 'aria-checked' : 'aria-selected']: String(on) };
 };
 
 /** Something that acts when it is pressed. On the web it is a real button (press.h5.tsx). */

@@ -1,55 +1,54 @@
-import { useRouter } from '@tarojs/taro';
-import { View } from '@tarojs/components';
+import { useRouter, useShareAppMessage } from '@tarojs/taro';
 import type { Guide } from '#contract/guides';
-import { stated } from '#rules/known';
+import { addressOf } from '@/client/address';
+import { usePreferences } from '@/client/preferences';
 import { useReply } from '@/client/reply';
-import { AskCard } from '@/parts/ask-card';
-import { Card } from '@/parts/card';
 import { Frame } from '@/parts/frame';
-import { Go } from '@/parts/go';
-import { Heading } from '@/parts/heading';
 import { Loaded } from '@/parts/loaded';
-import { Row } from '@/parts/row';
-import { SourceLines } from '@/parts/source-lines';
+import { Questions } from '@/parts/questions';
 import { words } from '@/words';
-import { Basis, Conditions, Steps } from './body';
+import { Actions } from './actions';
+import { Basis } from './basis';
+import { Contact } from './contact';
+import { Faq } from './faq';
+import { Fees } from './fees';
 import { Materials } from './materials';
-import { Origin } from './origin';
+import { More } from './more';
+import { Plain } from './plain';
+import { Places } from './places';
+import { SectionTabs } from './section-tabs';
+import { Conditions, Steps } from './steps';
 import { Summary } from './summary';
-import style from './index.module.scss';
+import { Title } from './title';
 
-const Whole = ({ guide }: { guide: Guide }) => (
+const Whole = ({ guide, elder }: { guide: Guide; elder: boolean }) => (
   <>
-    <Heading level={1}>{guide.name}</Heading>
-    {stated(guide.summary) && <View className={style.summary}>{stated(guide.summary)}</View>}
-    <Origin guide={guide} />
-    <Summary guide={guide} />
-    <Materials list={guide.facts.materials.list} />
+    <Title guide={guide} />
+    {elder ? <Plain guide={guide} /> : <Summary guide={guide} />}
+    <Questions guide={guide} />
+    {!elder && <SectionTabs guide={guide} />}
+    <Materials guide={guide} />
     <Conditions of={guide.facts.process.conditions} />
     <Steps of={guide.facts.process.steps} />
-    <Basis of={guide.facts.authority.legalBasis} />
-    <View className={style.next}>
-      <Card>
-        <Go to="crossRegion" with={{ guide: guide.code }}>
-          <Row icon="arrow-left-right" title={words.guide.crossRegion} />
-        </Go>
-        <Go to="channels">
-          <Row icon="message-square-text" title={words.guide.rate} />
-        </Go>
-      </Card>
-      <AskCard />
-    </View>
-    <SourceLines sources={guide.sources} />
-    <View className={style.version}>{words.guide.version(guide.version, guide.publishedOn)}</View>
+    <Faq of={guide.facts.questions.list} />
+    <Fees guide={guide} />
+    <Places guide={guide} />
+    <Basis guide={guide} />
+    <Contact guide={guide} />
+    <More guide={guide} />
   </>
 );
 
-/** 办事指南: the four facts first, then what to bring, what to do, what it rests on. */
+/** 办事指南: the answer first, then what to bring, what to do, whom to ask, and what it rests on. */
 export default function GuidePage() {
   const code = useRouter().params.code ?? '';
+  const { elder } = usePreferences();
+  const asked = useReply('GET /guides/:code', { code });
+  const guide = asked.reply?.value;
+  useShareAppMessage(() => ({ title: guide?.name ?? words.guide.title, path: addressOf('guide', { code }) }));
   return (
-    <Frame title={words.guide.title}>
-      <Loaded of={useReply('GET /guides/:code', { code })}>{(guide) => <Whole guide={guide} />}</Loaded>
+    <Frame title={words.guide.title} named={!!guide} actions={guide && <Actions guide={guide} />}>
+      <Loaded of={asked}>{(loaded) => <Whole guide={loaded} elder={elder} />}</Loaded>
     </Frame>
   );
 }

@@ -1,67 +1,95 @@
-import { Text, View } from '@tarojs/components';
-import type { GuideFacts } from '#contract/guide-facts';
+import { View } from '@tarojs/components';
+import type { Guide } from '#contract/guides';
 import type { Material } from '#contract/guide-parts';
-import { materialForms, materialKinds, materialOrigins } from '#contract/vocabulary';
-import { known, stated } from '#rules/known';
-import { sortMaterials } from '#rules/materials';
+import { personalList } from '#rules/checklist';
+import { known } from '#rules/known';
+import { tick, useChecklist } from '@/client/checklists';
+import { usePreferences } from '@/client/preferences';
 import { Card } from '@/parts/card';
+import { CheckItem } from '@/parts/check-item';
+import { Fold } from '@/parts/fold';
 import { Heading } from '@/parts/heading';
+import { MaterialWords } from '@/parts/material-words';
 import { words } from '@/words';
-import style from './materials.module.scss';
+import { claimsOf, sourceName } from './claims';
+import style from './guide-section.module.scss';
 
-/** 原件 1 份，纸质或电子，自己准备: what is stated of it, in that order. */
-const describe = (material: Material) => {
-  const kind = stated(material.kind);
-  const copies = stated(material.copies);
-  const form = stated(material.form);
-  const origin = stated(material.origin);
-  return [
-    [kind && materialKinds[kind], copies !== undefined && words.guide.copies(copies)]
-      .filter(Boolean)
-      .join(' '),
-    form && materialForms[form],
-    origin && materialOrigins[origin],
-  ]
-    .filter(Boolean)
-    .join('，');
-};
+type GroupProps = { title: string; materials: Material[]; guide: Guide };
 
-const Item = ({ material }: { material: Material }) => {
-  const when = stated(material.when);
-  const note = stated(material.note);
+/** A group of materials; in 长辈版 each is ticked off here. */
+const Group = ({ title, materials, guide }: GroupProps) => {
+  const { elder } = usePreferences();
+  const ticked = useChecklist(guide.code)?.ticked ?? [];
+  if (!materials.length) return null;
   return (
-    <View className={style.item}>
-      <Text className={style.name}>{material.name}</Text>
-      {when && <View className={style.when}>{words.guide.when(when)}</View>}
-      <View className={style.help}>{describe(material)}</View>
-      {note && <View className={style.help}>{note}</View>}
-    </View>
-  );
-};
-
-const Group = ({ title, materials }: { title: string; materials: Material[] }) =>
-  materials.length > 0 && (
     <>
       <View className={style.group}>{title}</View>
       <Card>
-        {materials.map((material) => (
-          <Item key={material.name} material={material} />
-        ))}
+        {materials.map((material) => {
+          const on = ticked.includes(material.name);
+          if (!elder)
+            return (
+              <View key={material.name} className={style.row}>
+                <MaterialWords material={material} />
+              </View>
+            );
+          return (
+            <CheckItem
+              key={material.name}
+              label={material.name}
+              on={on}
+              onPress={() => tick(guide, material.name, !on)}
+            >
+              <MaterialWords material={material} />
+            </CheckItem>
+          );
+        })}
       </Card>
     </>
   );
+};
 
-/** What to bring: what everyone brings, what is optional, then what only some situations ask for. */
-export const Materials = ({ list }: { list: GuideFacts['materials']['list'] }) => {
-  const materials = known(list) ?? [];
-  if (!materials.length) return null;
-  const { always, optional, sometimes } = sortMaterials(materials);
+/** What other sources list, where they differ. */
+const AlsoListed = ({ guide }: { guide: Guide }) => (
+  <>
+    {claimsOf(guide.facts.materials.list)
+      .slice(1)
+      .map(({ value, source }) => (
+        <View key={source} className={style.note}>
+          {words.guide.alsoListed(sourceName(guide, source), value.map(({ name }) => name).join('、'))}
+        </View>
+      ))}
+  </>
+);
+
+/** What to bring, after the answers: what is needed, what may be, what still depends, what an answer spared. */
+export const Materials = ({ guide }: { guide: Guide }) => {
+  const { elder } = usePreferences();
+  const answers = useChecklist(guide.code)?.answers;
+  const materials = known(guide.facts.materials.list) ?? [];
+  const list = personalList(materials, known(guide.facts.process.situations), answers);
+  const title =
+    elder && list.needed.length ? words.guide.bring(list.needed.length) : words.guide.materialsTitle;
   return (
-    <>
-      <Heading level={2}>{words.guide.materialsTitle}</Heading>
-      <Group title={words.guide.always} materials={always} />
-      <Group title={words.guide.optional} materials={optional} />
-      <Group title={words.guide.sometimes} materials={sometimes} />
-    </>
+    <View id="materials" className={style.section}>
+      <Heading level={2}>{title}</Heading>
+      {!materials.length && <View className={style.note}>{words.guide.noMaterials}</View>}
+      <Group guide={guide} title={words.guide.always} materials={list.needed} />
+      <Group guide={guide} title={words.guide.sometimes} materials={list.open} />
+      <Group guide={guide} title={words.guide.optional} materials={list.optional} />
+      <Group guide={guide} title={words.guide.exempt} materials={list.exempt} />
+      {list.spared.length > 0 && (
+        <Card>
+          <Fold title={words.guide.spared(list.spared.length)}>
+            {list.spared.map((material) => (
+              <View key={material.name} className={style.spared}>
+                <MaterialWords material={material} />
+              </View>
+            ))}
+          </Fold>
+        </Card>
+      )}
+      <AlsoListed guide={guide} />
+    </View>
   );
 };

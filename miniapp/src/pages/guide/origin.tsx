@@ -1,24 +1,34 @@
 import { View } from '@tarojs/components';
 import type { Guide } from '#contract/guides';
 import { known } from '#rules/known';
+import { Original } from '@/parts/original';
 import { words } from '@/words';
 import style from './origin.module.scss';
 
+/** Who else's publication the facts come from, if they do. */
+export const portalOf = ({ sources }: Guide) =>
+  sources.find((source) => source.kind === 'portal' && source.regionCode);
+
+/** 2026-07 → 2026 年 7 月 */
+export const monthOf = (readOn: string | null) => {
+  const [year, month] = (readOn ?? '').split('-');
+  return year ? `${year} 年${month ? ` ${Number(month)} 月` : ''}` : '';
+};
+
 /** The calm line that says where the facts come from, when that is somebody else's publication. */
 export const Origin = ({ guide }: { guide: Guide }) => {
-  const portal = guide.sources.find((source) => source.kind === 'portal' && source.regionCode);
+  const portal = portalOf(guide);
   if (!portal) return null;
   const elsewhere = known(guide.facts.identity.nameElsewhere);
   return (
     <View className={style.origin}>
       {words.guide.elsewhere(portal.publisher, monthOf(portal.readOn))}
       {elsewhere && words.guide.coversOnly(elsewhere)}
+      {portal.url && (
+        <Original url={portal.url} className={style.link}>
+          {words.guide.seeOriginal}
+        </Original>
+      )}
     </View>
   );
-};
-
-/** 2026-07 → 2026 年 7 月 */
-const monthOf = (readOn: string | null) => {
-  const [year, month] = (readOn ?? '').split('-');
-  return year ? `${year} 年${month ? ` ${Number(month)} 月` : ''}` : '';
 };

@@ -1,22 +1,41 @@
 import { Text, View } from '@tarojs/components';
 import type { GuideFacts } from '#contract/guide-facts';
+import { guidePartFields } from '#contract/vocabulary-of-guide-parts';
 import { known, stated } from '#rules/known';
 import { Box } from '@/parts/box';
 import { Card } from '@/parts/card';
 import { Heading } from '@/parts/heading';
 import { words } from '@/words';
-import style from './body.module.scss';
+import { sayLimit } from './say';
+import section from './guide-section.module.scss';
+import style from './steps.module.scss';
 
-/** A heading and lines of text under it; nothing at all where there are none. */
-const Lines = ({ title, lines }: { title: string; lines: string[] | undefined }) => {
-  if (!lines?.length) return null;
+type Step = Exclude<GuideFacts['process']['steps'], string>['value'][number];
+
+const labels = guidePartFields.step;
+
+/** What is stated of a step beside its name: who does it, and how long that takes. */
+const detailsOf = ({ office, handler, limit, specialProcedure }: Step) => {
+  const time = stated(limit);
+  return [
+    [labels.office, stated(office)],
+    [labels.handler, stated(handler)],
+    [labels.limit, time && sayLimit(time)],
+    [labels.specialProcedure, stated(specialProcedure)],
+  ].flatMap(([label, said]) => (said ? [`${label}：${said}`] : []));
+};
+
+/** What must be so for the matter to be taken up; nothing at all where nobody says. */
+export const Conditions = ({ of }: { of: GuideFacts['process']['conditions'] }) => {
+  const conditions = known(of) ?? [];
+  if (!conditions.length) return null;
   return (
     <>
-      <Heading level={2}>{title}</Heading>
+      <Heading level={2}>{words.guide.conditions}</Heading>
       <Card>
-        {lines.map((line) => (
-          <View key={line} className={style.row}>
-            {line}
+        {conditions.map((condition) => (
+          <View key={condition} className={section.row}>
+            {condition}
           </View>
         ))}
       </Card>
@@ -24,33 +43,28 @@ const Lines = ({ title, lines }: { title: string; lines: string[] | undefined })
   );
 };
 
-/** What must be so for the matter to be taken up. */
-export const Conditions = ({ of }: { of: GuideFacts['process']['conditions'] }) => (
-  <Lines title={words.guide.conditions} lines={known(of)} />
-);
-
 /** The steps, as stops of a line. */
 export const Steps = ({ of }: { of: GuideFacts['process']['steps'] }) => {
-  const steps = known(of);
-  if (!steps?.length) return null;
+  const steps = known(of) ?? [];
+  if (!steps.length) return null;
   return (
-    <>
+    <View id="steps" className={section.section}>
       <Heading level={2}>{words.guide.steps(steps.length)}</Heading>
       <Box role="list">
         {steps.map((step, i) => (
           <Box key={step.name} role="listitem" className={style.step}>
             <Text className={style.stop}>{i + 1}</Text>
-            <Text className={style.stepName}>{step.name}</Text>
+            <View className={style.stepName}>
+              {step.name}
+              {detailsOf(step).map((detail) => (
+                <View key={detail} className={section.help}>
+                  {detail}
+                </View>
+              ))}
+            </View>
           </Box>
         ))}
       </Box>
-    </>
+    </View>
   );
-};
-
-/** The laws it rests on, each with its article where one is stated. */
-export const Basis = ({ of }: { of: GuideFacts['authority']['legalBasis'] }) => {
-  const nameOf = ({ law, article, number }: { law: string; article: string; number: string }) =>
-    [law, stated(article), stated(number)].filter(Boolean).join(' ');
-  return <Lines title={words.guide.basis} lines={known(of)?.map(nameOf)} />;
 };

@@ -1,11 +1,14 @@
-import { audiences, limitUnits } from '#contract/vocabulary';
+import { audiences } from '#contract/vocabulary';
 import type { Guide } from '#contract/guides';
+import { countMaterials, personalList } from '#rules/checklist';
 import { known } from '#rules/known';
-import { sortMaterials } from '#rules/materials';
+import { useChecklist } from '@/client/checklists';
 import { Card } from '@/parts/card';
 import { FourFacts, type ShownFact } from '@/parts/four-facts';
 import { KeyRow } from '@/parts/key-row';
 import { words } from '@/words';
+import { Claims } from './claims';
+import { feeOf, howToCollect, sayLimit, waitOf } from './say';
 
 const unknown = { value: words.askWindow };
 
@@ -14,51 +17,51 @@ const visits = ({ facts }: Guide): ShownFact => {
   return count === undefined ? unknown : { value: String(count), unit: words.guide.times };
 };
 
-/** As many as everyone brings, up to as many as the rarest situation asks for. */
-const materials = ({ facts }: Guide): ShownFact => {
+/** As many as are surely needed, up to as many as the situations that are still open may ask for. */
+const useMaterials = ({ code, facts }: Guide): ShownFact => {
+  const answers = useChecklist(code)?.answers;
   const list = known(facts.materials.list);
   if (!list?.length) return unknown;
-  const { always } = sortMaterials(list);
-  const value = always.length === list.length ? `${list.length}` : `${always.length}–${list.length}`;
+  const { always, most } = countMaterials(personalList(list, known(facts.process.situations), answers));
+  const value = always === most ? `${most}` : `${always}–${most}`;
   return { value, unit: words.guide.kinds };
 };
 
-const wait = ({ facts }: Guide): ShownFact => {
-  const limit = known(facts.limits.promised) ?? known(facts.limits.statutory);
-  return limit ? { value: String(limit.amount), unit: limitUnits[limit.unit] } : unknown;
+const online = ({ facts }: Guide) => {
+  const available = known(facts.online.available);
+  if (available === undefined) return words.askWindow;
+  return available ? words.guide.online : words.guide.onlineNot;
 };
 
-const fee = ({ facts }: Guide): ShownFact => {
-  const charged = known(facts.fees.charged);
-  if (charged === undefined) return unknown;
-  return { value: charged ? words.guide.charged : words.guide.free };
+/** The four facts that come first, and who, where and how to collect. What nobody stated reads 问窗口. */
+export const Summary = ({ guide }: { guide: Guide }) => {
+  const { fees, limits, outcome, service } = guide.facts;
+  const differ = typeof limits.statutory === 'object' && limits.statutory.also;
+  return (
+    <Card>
+      <FourFacts
+        facts={[
+          [words.guide.visits, visits(guide)],
+          [words.guide.materials, useMaterials(guide)],
+          [words.guide.wait, waitOf(guide) ?? unknown],
+          [words.guide.fee, { value: feeOf(guide) ?? words.askWindow }],
+        ]}
+      />
+      {known(fees.note) && <KeyRow label={words.guide.fee}>{known(fees.note)}</KeyRow>}
+      <KeyRow label={words.guide.who}>
+        {known(service.audiences)
+          ?.map((audience) => audiences[audience])
+          .join('、') ?? words.askWindow}
+      </KeyRow>
+      <KeyRow label={words.guide.where}>{online(guide)}</KeyRow>
+      <KeyRow label={words.guide.collect}>{howToCollect(guide) ?? words.askWindow}</KeyRow>
+      <KeyRow label={words.guide.result}>{known(outcome.name) ?? words.askWindow}</KeyRow>
+      <KeyRow label={words.guide.department}>{guide.department}</KeyRow>
+      {differ && (
+        <KeyRow label={words.guide.statutory}>
+          <Claims guide={guide} of={limits.statutory} say={sayLimit} />
+        </KeyRow>
+      )}
+    </Card>
+  );
 };
-
-const where = ({ facts }: Guide) => {
-  const online = known(facts.online.available);
-  if (online === undefined) return words.askWindow;
-  return online ? words.guide.online : words.guide.onlineNot;
-};
-
-/** The four facts that come first, and who, where and what for. What nobody stated reads 问窗口. */
-export const Summary = ({ guide }: { guide: Guide }) => (
-  <Card>
-    <FourFacts
-      facts={[
-        [words.guide.visits, visits(guide)],
-        [words.guide.materials, materials(guide)],
-        [words.guide.wait, wait(guide)],
-        [words.guide.fee, fee(guide)],
-      ]}
-    />
-    {known(guide.facts.fees.note) && <KeyRow label={words.guide.fee}>{known(guide.facts.fees.note)}</KeyRow>}
-    <KeyRow label={words.guide.who}>
-      {known(guide.facts.service.audiences)
-        ?.map((audience) => audiences[audience])
-        .join('、') ?? words.askWindow}
-    </KeyRow>
-    <KeyRow label={words.guide.where}>{where(guide)}</KeyRow>
-    <KeyRow label={words.guide.result}>{known(guide.facts.outcome.name) ?? words.askWindow}</KeyRow>
-    <KeyRow label={words.guide.department}>{guide.department}</KeyRow>
-  </Card>
-);

@@ -1,0 +1,85 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { Guide } from '#contract/guides';
+import { questionsFor } from '#rules/checklist';
+import { known } from '#rules/known';
+import { tick } from '@/client/checklists';
+import { ActionBar, QuietAct } from '@/parts/action-bar';
+import { AskCard } from '@/parts/ask-card';
+import { Card } from '@/parts/card';
+import { Go } from '@/parts/go';
+import { Icon } from '@/parts/icon';
+import { Press } from '@/parts/press';
+import { Questions } from '@/parts/questions';
+import { Row } from '@/parts/row';
+import { words } from '@/words';
+import type { SharedList } from '../link';
+import { Materials, State } from './materials';
+import { SendSheet } from './send-sheet';
+import style from './own-list.module.scss';
+
+type MineProps = { guide: Guide; list: SharedList };
+
+const ChangeAnswers = ({ guide, list }: MineProps) => {
+  const [open, setOpen] = useState(false);
+  const { facts } = guide;
+  const asked = questionsFor(
+    known(facts.process.situations) ?? [],
+    known(facts.materials.list) ?? [],
+    list.answers,
+  );
+  if (!asked.answered.length && !asked.open.length) return null;
+  const toChange = asked.open.length
+    ? words.checklist.answer(asked.open.length)
+    : words.checklist.changeAnswers;
+  return (
+    <>
+      <Press className={style.change} unfolded={open} onPress={() => setOpen(!open)}>
+        {open ? words.checklist.answersDone : toChange}
+      </Press>
+      {open && <Questions guide={guide} />}
+    </>
+  );
+};
+
+/** The person's own list, to be ticked off. */
+export const Mine = ({ guide, list, unreadable }: MineProps & { unreadable: boolean }) => {
+  return (
+    <>
+      {unreadable && <View className={style.note}>{words.checklist.unreadable}</View>}
+      <State guide={guide} list={list} />
+      <ChangeAnswers guide={guide} list={list} />
+      <Materials guide={guide} list={list} onTick={(name, ready) => tick(guide, name, ready)} />
+      <View className={style.further}>
+        <Card>
+          <Go to="guide" with={{ code: guide.code }}>
+            <Row icon="book-open" title={words.checklist.guide} />
+          </Go>
+        </Card>
+        <AskCard />
+      </View>
+    </>
+  );
+};
+
+export const MineActions = ({ guide, list, address }: MineProps & { address: string }) => {
+  const [sending, setSending] = useState(false);
+  const large = process.env.TARO_ENV === 'h5' ? words.checklist.print : words.checklist.large;
+  return (
+    <>
+      <ActionBar
+        main={
+          <Press className={`button ${style.send}`} onPress={() => setSending(true)}>
+            <Icon name="send" size={20} />
+            {words.checklist.send}
+          </Press>
+        }
+      >
+        <Go to="checklistPrint" with={{ code: guide.code }} className={style.quiet}>
+          <QuietAct icon="printer">{large}</QuietAct>
+        </Go>
+      </ActionBar>
+      {sending && <SendSheet guide={guide} list={list} address={address} onClose={() => setSending(false)} />}
+    </>
+  );
+};

@@ -1,0 +1,63 @@
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import type { Guide } from '#contract/guides';
+import { addressOf } from '@/client/address';
+import { keepChecklist, useChecklist } from '@/client/checklists';
+import { ActionBar } from '@/parts/action-bar';
+import { Box } from '@/parts/box';
+import { Press } from '@/parts/press';
+import { words } from '@/words';
+import { writeList, type SharedList } from '../link';
+import { Materials, State } from './materials';
+import style from './received-list.module.scss';
+
+type ReceivedProps = { guide: Guide; list: SharedList };
+
+/** Whether the person has a list of this guide that would be lost. */
+const useWouldLose = ({ guide, list }: ReceivedProps) => {
+  const mine = useChecklist(guide.code);
+  return !!mine && ![writeList(guide, list), writeList(guide, noTicks)].includes(writeList(guide, mine));
+};
+const noTicks: SharedList = { answers: {}, ticked: [] };
+
+/** The list that somebody sent: to be read, not yet on this phone. */
+export const Received = (props: ReceivedProps) => {
+  const wouldLose = useWouldLose(props);
+  return (
+    <>
+      <Box role="status" className={style.notice}>
+        <View className={style.title}>{words.checklist.shared}</View>
+        <View>{wouldLose ? words.checklist.replaces : words.checklist.sharedHelp}</View>
+      </Box>
+      <State {...props} />
+      <Materials {...props} />
+    </>
+  );
+};
+
+const showMine = (code: string) => void Taro.redirectTo({ url: addressOf('checklist', { code }) });
+
+export const ReceivedActions = (props: ReceivedProps) => {
+  const { guide, list } = props;
+  const wouldLose = useWouldLose(props);
+  const takeOver = () => {
+    keepChecklist({ code: guide.code, name: guide.name, ...list });
+    showMine(guide.code);
+  };
+  return (
+    <ActionBar
+      main={
+        <>
+          {wouldLose && (
+            <Press className={`button ${style.second}`} onPress={() => showMine(guide.code)}>
+              {words.checklist.keepMine}
+            </Press>
+          )}
+          <Press className={`button ${style.first}`} onPress={takeOver}>
+            {wouldLose ? words.checklist.replace : words.checklist.takeOver}
+          </Press>
+        </>
+      }
+    />
+  );
+};

@@ -1,0 +1,15 @@
+import { renderSVG } from 'uqr';
+import { words } from '@/words';
+import type { QrProps } from './qr';
+import style from './qr.module.scss';
+
+/** Black on white in every mode: cameras want it so. */
+const draw = (address: string) =>
+  `data:image/svg+xml,${encodeURIComponent(renderSVG(location.origin + address, { border: 2 }))}`;
+
+export const Qr = ({ address, className, children }: QrProps) => (
+  <div className={className}>
+    <img className={style.code} src={draw(address)} alt={words.checklist.code} />
+    <div className={style.words}>{children}</div>
+  </div>
+);

@@ -1,0 +1,69 @@
+import type { Guide } from '#contract/guides';
+import { known } from '#rules/known';
+import { addressOf } from '@/client/address';
+import { useAgency } from '@/client/agency';
+import { usePreferences } from '@/client/preferences';
+import { toggleSaved, useSavedGuides } from '@/client/saved-guides';
+import { ActionBar, QuietAct } from '@/parts/action-bar';
+import { Dial } from '@/parts/dial';
+import { Go } from '@/parts/go';
+import { Original } from '@/parts/original';
+import { Press } from '@/parts/press';
+import { Share } from '@/parts/share';
+import { words } from '@/words';
+import style from './guide-actions.module.scss';
+
+const primary = `button ${style.primary}`;
+
+/** The one that matters: to the online office where its address is stated, else the person's own list. */
+const Main = ({ guide, phone }: { guide: Guide; phone: string }) => {
+  const { online, materials } = guide.facts;
+  const url = known(online.url) ?? known(online.mobileUrl) ?? known(online.desktopUrl);
+  if (url)
+    return (
+      <Original url={url} className={primary}>
+        {words.guide.goOnline}
+      </Original>
+    );
+  if (known(materials.list)?.length)
+    return (
+      <Go to="checklist" with={{ code: guide.code }} className={primary}>
+        {words.checklist.open}
+      </Go>
+    );
+  return (
+    <Dial phone={phone} className={primary}>
+      {words.guide.ask}
+    </Dial>
+  );
+};
+
+export const Actions = ({ guide }: { guide: Guide }) => {
+  const { elder } = usePreferences();
+  const { anyPhone } = useAgency();
+  const saved = useSavedGuides().some(({ code }) => code === guide.code);
+  const phone = known(guide.facts.contact.consultPhone) ?? anyPhone;
+  return (
+    <ActionBar main={<Main guide={guide} phone={phone} />}>
+      {!elder && (
+        <>
+          <Press className={style.quiet} on={saved} onPress={() => toggleSaved(guide)}>
+            <QuietAct icon="bookmark" on={saved}>
+              {saved ? words.guide.saved : words.guide.save}
+            </QuietAct>
+          </Press>
+          <Share
+            title={guide.name}
+            address={addressOf('guide', { code: guide.code })}
+            className={style.quiet}
+          >
+            <QuietAct icon="share-2">{words.guide.share}</QuietAct>
+          </Share>
+        </>
+      )}
+      <Dial phone={phone} className={style.quiet}>
+        <QuietAct icon="phone">{words.guide.ask}</QuietAct>
+      </Dial>
+    </ActionBar>
+  );
+};

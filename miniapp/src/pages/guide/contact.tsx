@@ -1,0 +1,75 @@
+import { Text, View } from '@tarojs/components';
+import type { Guide } from '#contract/guides';
+import { known, stated } from '#rules/known';
+import { useAgency } from '@/client/agency';
+import { AskCard } from '@/parts/ask-card';
+import { Card } from '@/parts/card';
+import { Dial } from '@/parts/dial';
+import { Go } from '@/parts/go';
+import { Heading } from '@/parts/heading';
+import { KeyRow } from '@/parts/key-row';
+import { Original } from '@/parts/original';
+import { Row } from '@/parts/row';
+import { Tag } from '@/parts/tag';
+import { words } from '@/words';
+import style from './guide-section.module.scss';
+
+/** A number to call for something; where none is published, the window's. */
+const Call = ({ label, phone }: { label: string; phone: string | undefined }) => {
+  const { agency, anyPhone } = useAgency();
+  const invented = !phone && agency?.demonstration && anyPhone !== words.phone.hotline;
+  return (
+    <Dial phone={phone ?? anyPhone}>
+      <KeyRow label={label} link>
+        <Text>{phone ?? words.guide.askWindowAt(anyPhone)}</Text>{' '}
+        {invented && <Tag>{words.demonstration}</Tag>}
+      </KeyRow>
+    </Dial>
+  );
+};
+
+/** Who decides over an objection: the body with its address, number and page, else the window. */
+const Appeal = ({ label, of }: { label: string; of: Guide['facts']['remedies']['litigation'] }) => {
+  const remedy = known(of);
+  if (!remedy) return <Call label={label} phone={undefined} />;
+  const url = stated(remedy.url);
+  return (
+    <>
+      <KeyRow label={label}>
+        {remedy.body}
+        {stated(remedy.address) && <View className={style.help}>{remedy.address}</View>}
+        {url && (
+          <Original url={url} className={style.link}>
+            {words.guide.original}
+          </Original>
+        )}
+      </KeyRow>
+      {stated(remedy.phone) && <Call label={label} phone={stated(remedy.phone)} />}
+    </>
+  );
+};
+
+/** Whom to ask, where to complain and to appeal, what to do from afar and afterwards. */
+export const Contact = ({ guide }: { guide: Guide }) => {
+  const { contact, remedies } = guide.facts;
+  return (
+    <>
+      <Heading level={2}>{words.guide.contactTitle}</Heading>
+      <Card>
+        <Call label={words.guide.consult} phone={known(contact.consultPhone)} />
+        <Call label={words.guide.complain} phone={known(contact.complaintPhone)} />
+        <Appeal label={words.guide.reconsider} of={remedies.reconsideration} />
+        <Appeal label={words.guide.litigate} of={remedies.litigation} />
+      </Card>
+      <AskCard />
+      <Card>
+        <Go to="crossRegion" with={{ guide: guide.code }}>
+          <Row icon="arrow-left-right" title={words.guide.crossRegion} />
+        </Go>
+        <Go to="channels">
+          <Row icon="message-square-text" title={words.guide.rate} />
+        </Go>
+      </Card>
+    </>
+  );
+};

@@ -1,0 +1,82 @@
+import { View } from '@tarojs/components';
+import type { Guide } from '#contract/guides';
+import { guideFields, guideGroups } from '#contract/vocabulary-of-guides';
+import { Card } from '@/parts/card';
+import { Fold } from '@/parts/fold';
+import { Heading } from '@/parts/heading';
+import { Original } from '@/parts/original';
+import { SourceLines } from '@/parts/source-lines';
+import { words } from '@/words';
+import { claimsOf, sourceName, type Fact } from './claims';
+import { sayValue } from './field';
+import { monthOf, portalOf } from './origin';
+import style from './guide-more.module.scss';
+
+type Group = keyof typeof guideGroups;
+
+/** What stands in a section of its own, with every detail. */
+const inFull = new Set([
+  'identity.summary',
+  'process.conditions',
+  'process.steps',
+  'process.situations',
+  'materials.list',
+  'authority.legalBasis',
+  'questions.list',
+]);
+
+/** The stated fields of a group that have no section of their own. */
+const statedIn = (guide: Guide, group: Group) => {
+  const facts = guide.facts[group] as Record<string, Fact<unknown>>;
+  return Object.entries<string>(guideFields[group]).flatMap(([field, label]) => {
+    const claims = inFull.has(`${group}.${field}`) ? [] : claimsOf(facts[field] ?? 'not-provided');
+    return claims.length ? [{ place: `${group}.${field}`, label, claims }] : [];
+  });
+};
+
+const Line = ({ text }: { text: string }) =>
+  /^https?:\/\//.test(text) ? (
+    <Original url={text} className={style.link}>
+      {words.guide.original}
+    </Original>
+  ) : (
+    <View>{text}</View>
+  );
+
+/** Every other field that somebody stated, by its group, each with who says so; then all sources. */
+export const More = ({ guide }: { guide: Guide }) => {
+  const portal = portalOf(guide);
+  return (
+    <>
+      <Heading level={2}>{words.guide.more}</Heading>
+      <Card>
+        {(Object.keys(guideGroups) as Group[]).map((group) => {
+          const fields = statedIn(guide, group);
+          if (!fields.length) return null;
+          return (
+            <Fold key={group} title={guideGroups[group]}>
+              {fields.map(({ place, label, claims }) => (
+                <View key={place} className={style.field}>
+                  <View className={style.label}>{label}</View>
+                  {claims.map(({ value, source }) => (
+                    <View key={source}>
+                      {sayValue(place, value).map((text) => (
+                        <Line key={text} text={text} />
+                      ))}
+                      <View className={style.source}>{words.guide.saidBy(sourceName(guide, source))}</View>
+                    </View>
+                  ))}
+                </View>
+              ))}
+            </Fold>
+          );
+        })}
+      </Card>
+      <SourceLines sources={guide.sources} />
+      <View className={style.version}>
+        {portal && words.guide.checked(portal.publisher, monthOf(portal.readOn))}
+        <View>{words.guide.version(guide.version, guide.publishedOn)}</View>
+      </View>
+    </>
+  );
+};

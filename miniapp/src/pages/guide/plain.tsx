@@ -1,0 +1,46 @@
+import { Text, View } from '@tarojs/components';
+import type { Guide } from '#contract/guides';
+import { known, stated } from '#rules/known';
+import { Card } from '@/parts/card';
+import { Icon } from '@/parts/icon';
+import { words } from '@/words';
+import { ReadAloud } from './read-aloud';
+import { waitOf } from './say';
+import style from './plain.module.scss';
+
+const plain = words.guide.plain;
+
+/** What is stated, as sentences: how many ways to go, where, what it costs, how long it takes. */
+const sentencesOf = (guide: Guide) => {
+  const visits = known(guide.facts.visits.count);
+  const online = known(guide.facts.online.available);
+  const charged = known(guide.facts.fees.charged);
+  const wait = waitOf(guide);
+  const sentences = [
+    visits !== undefined && (visits ? plain.visits(visits) : plain.noVisit),
+    online !== undefined && (online ? plain.online : plain.window),
+    charged !== undefined && (charged ? plain.charged : plain.free),
+    wait && plain.wait(`${wait.value} ${wait.unit}`),
+  ].filter((sentence) => typeof sentence === 'string');
+  return sentences.length < 4 ? [...sentences, plain.rest] : sentences;
+};
+
+/** 长辈版: the facts in plain sentences, read aloud where the phone can. */
+export const Plain = ({ guide }: { guide: Guide }) => {
+  const sentences = sentencesOf(guide);
+  return (
+    <>
+      <ReadAloud text={[stated(guide.summary), guide.name, ...sentences].filter(Boolean).join('。')} />
+      <Card>
+        {sentences.map((sentence) => (
+          <View key={sentence} className={style.row}>
+            <View className={style.mark}>
+              <Icon name={sentence === plain.rest ? 'phone' : 'check'} />
+            </View>
+            <Text className={style.sentence}>{sentence}</Text>
+          </View>
+        ))}
+      </Card>
+    </>
+  );
+};
