@@ -4,7 +4,11 @@ import { serveHost } from './server.ts';
 
 /** What the host offers to the driver inside the page. */
 interface Host {
-  currentPages(): { route: string; onPullDownRefresh?: () => void }[];
+  currentPages(): {
+    route: string;
+    onPullDownRefresh?: () => void;
+    onShareAppMessage?: (from: object) => { title: string; path: string };
+  }[];
   leaveAndReturn(): void;
   calls: { name: string; options: Record<string, unknown> }[];
   missed: Set<string>;
@@ -132,6 +136,11 @@ export class Phone {
 
   async offline(lost: boolean): Promise<void> {
     await this.page.context().setOffline(lost);
+  }
+
+  /** What the page on top gives WeChat to send when its share button is pressed. */
+  async share(): Promise<{ title: string; path: string }> {
+    return this.page.evaluate(() => host.currentPages().at(-1)!.onShareAppMessage!({ from: 'button' }));
   }
 
   async pullDown(): Promise<void> {
