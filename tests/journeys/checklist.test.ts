@@ -11,7 +11,7 @@ const choose = (page: Page, option: string) =>
   page.getByRole('main').getByRole('radio', { name: option, exact: true }).click();
 const item = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: true });
 const openList = async (page: Page) => {
-  await page.getByRole('link', { name: '我的材料单' }).click();
+  await page.getByRole('group', { name: '能做的' }).getByRole('link', { name: '我的材料单' }).click();
   await page.getByRole('heading', { name: '我的材料单', level: 1 }).waitFor();
 };
 

@@ -23,6 +23,8 @@ const screens = {
   help: ['/mine/help/index', 'demo'],
   bundle: ['/pages/bundle/index?id=newborn', 'demo'],
   regions: ['/pages/regions/index', 'demo'],
+  checklist: ['/checklists/list/index?code=P0608', 'demo'],
+  'checklist-print': ['/checklists/print/index?code=P0608', 'demo'],
 } as const;
 
 /** How a picture is taken: how wide, in which light, at whose type size. */

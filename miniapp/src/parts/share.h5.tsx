@@ -39,7 +39,7 @@ export const Share = ({ title, address, className = '', children }: ShareProps) 
       >
         {children}
       </button>
-      <div role="status" className={said ? style.said : undefined}>
+      <div role="status" className={said ? style.said : style.silent}>
         {said}
       </div>
     </>

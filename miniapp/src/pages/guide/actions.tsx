@@ -15,17 +15,21 @@ import style from './guide-actions.module.scss';
 
 const primary = `button ${style.primary}`;
 
-/** The one that matters: to the online office where its address is stated, else the person's own list. */
+const onlineOf = ({ facts: { online } }: Guide) =>
+  known(online.url) ?? known(online.mobileUrl) ?? known(online.desktopUrl);
+
+const hasMaterials = ({ facts }: Guide) => !!known(facts.materials.list)?.length;
+
+/** The one that matters: the online office where its address is stated, the person's list, else a number to ask. */
 const Main = ({ guide, phone }: { guide: Guide; phone: string }) => {
-  const { online, materials } = guide.facts;
-  const url = known(online.url) ?? known(online.mobileUrl) ?? known(online.desktopUrl);
+  const url = onlineOf(guide);
   if (url)
     return (
       <Original url={url} className={primary}>
         {words.guide.goOnline}
       </Original>
     );
-  if (known(materials.list)?.length)
+  if (hasMaterials(guide))
     return (
       <Go to="checklist" with={{ code: guide.code }} className={primary}>
         {words.checklist.open}
@@ -61,9 +65,11 @@ export const Actions = ({ guide }: { guide: Guide }) => {
           </Share>
         </>
       )}
-      <Dial phone={phone} className={style.quiet}>
-        <QuietAct icon="phone">{words.guide.ask}</QuietAct>
-      </Dial>
+      {(onlineOf(guide) ?? hasMaterials(guide)) && (
+        <Dial phone={phone} className={style.quiet}>
+          <QuietAct icon="phone">{words.guide.ask}</QuietAct>
+        </Dial>
+      )}
     </ActionBar>
   );
 };

@@ -14,14 +14,15 @@ import { Tag } from '@/parts/tag';
 import { words } from '@/words';
 import style from './guide-section.module.scss';
 
-/** A number to call for something; where none is published, the window's. */
-const Call = ({ label, phone }: { label: string; phone: string | undefined }) => {
+/** A number to call for something; where none is published, the agency's or 12345, after 问窗口. */
+const Call = ({ label, phone, ours }: { label: string; phone?: string; ours?: string }) => {
   const { agency, anyPhone } = useAgency();
-  const invented = !phone && agency?.demonstration && anyPhone !== words.phone.hotline;
+  const instead = ours ?? anyPhone;
+  const invented = !phone && agency?.demonstration && instead !== words.phone.hotline;
   return (
-    <Dial phone={phone ?? anyPhone}>
+    <Dial phone={phone ?? instead}>
       <KeyRow label={label} link>
-        <Text>{phone ?? words.guide.askWindowAt(anyPhone)}</Text>{' '}
+        <Text>{phone ?? words.guide.askWindowAt(instead)}</Text>{' '}
         {invented && <Tag>{words.demonstration}</Tag>}
       </KeyRow>
     </Dial>
@@ -31,7 +32,7 @@ const Call = ({ label, phone }: { label: string; phone: string | undefined }) =>
 /** Who decides over an objection: the body with its address, number and page, else the window. */
 const Appeal = ({ label, of }: { label: string; of: Guide['facts']['remedies']['litigation'] }) => {
   const remedy = known(of);
-  if (!remedy) return <Call label={label} phone={undefined} />;
+  if (!remedy) return <Call label={label} />;
   const url = stated(remedy.url);
   return (
     <>
@@ -51,18 +52,28 @@ const Appeal = ({ label, of }: { label: string; of: Guide['facts']['remedies']['
 
 /** Whom to ask, where to complain and to appeal, what to do from afar and afterwards. */
 export const Contact = ({ guide }: { guide: Guide }) => {
-  const { contact, remedies } = guide.facts;
+  const { agency } = useAgency();
+  const { contact, remedies, materials } = guide.facts;
   return (
     <>
       <Heading level={2}>{words.guide.contactTitle}</Heading>
       <Card>
         <Call label={words.guide.consult} phone={known(contact.consultPhone)} />
-        <Call label={words.guide.complain} phone={known(contact.complaintPhone)} />
+        <Call
+          label={words.guide.complain}
+          phone={known(contact.complaintPhone)}
+          ours={agency && stated(agency.complaintPhone)}
+        />
         <Appeal label={words.guide.reconsider} of={remedies.reconsideration} />
         <Appeal label={words.guide.litigate} of={remedies.litigation} />
       </Card>
       <AskCard />
       <Card>
+        {known(materials.list) && (
+          <Go to="checklist" with={{ code: guide.code }}>
+            <Row icon="layout-list" title={words.checklist.open} />
+          </Go>
+        )}
         <Go to="crossRegion" with={{ guide: guide.code }}>
           <Row icon="arrow-left-right" title={words.guide.crossRegion} />
         </Go>
