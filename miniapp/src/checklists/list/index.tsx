@@ -1,6 +1,7 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
 import type { Guide } from '#contract/guides';
 import { addressOf } from '@/client/address';
+import { useAgency } from '@/client/agency';
 import { useChecklist } from '@/client/checklists';
 import { useReply } from '@/client/reply';
 import { Frame } from '@/parts/frame';
@@ -24,6 +25,8 @@ const useList = (guide: Guide | undefined, code: string, letters: string | undef
 export default function ChecklistPage() {
   const { code = '', list: letters } = useRouter().params;
   const asked = useReply('GET /guides/:code', { code });
+  // Asked for beside the guide, not after it.
+  useAgency();
   const guide = asked.reply?.value;
   const { mine, received, sent } = useList(guide, code, letters);
   useShareAppMessage(() => ({ title: words.checklist.sendTitle(guide?.name ?? ''), path: sent }));

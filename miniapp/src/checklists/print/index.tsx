@@ -88,6 +88,8 @@ const Sheet = ({ guide, list }: { guide: Guide; list: SharedList }) => {
 export default function PrintPage() {
   const { code = '' } = useRouter().params;
   const asked = useReply('GET /guides/:code', { code });
+  // Asked for beside the guide, not after it.
+  useAgency();
   const list = useChecklist(code) ?? { answers: {}, ticked: [] };
   return (
     <Frame title={words.checklist.largeTitle} named={!!asked.reply} actions={asked.reply && <PrintActions />}>

@@ -1,6 +1,7 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
 import type { Guide } from '#contract/guides';
 import { addressOf } from '@/client/address';
+import { useAgency } from '@/client/agency';
 import { usePreferences } from '@/client/preferences';
 import { useReply } from '@/client/reply';
 import { Frame } from '@/parts/frame';
@@ -44,6 +45,8 @@ export default function GuidePage() {
   const code = useRouter().params.code ?? '';
   const { elder } = usePreferences();
   const asked = useReply('GET /guides/:code', { code });
+  // Asked for beside the guide, not after it.
+  useAgency();
   const guide = asked.reply?.value;
   useShareAppMessage(() => ({ title: guide?.name ?? words.guide.title, path: addressOf('guide', { code }) }));
   return (
