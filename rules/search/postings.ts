@@ -22,18 +22,21 @@ export const post = ({ alphabet, characters, textStarts, itemStarts }: Spelling,
   const letterKey = (a: number, b: number) => firstLetters + a * LETTERS + b;
 
   const seen = new Int32Array(keys);
+  /** Calls `visit` for every key of every item, once each. */
   const eachKey = (visit: (key: number, item: number) => void) => {
+    let item = 0;
+    const once = (key: number) => {
+      if (seen[key] === item) return;
+      seen[key] = item;
+      visit(key, item);
+    };
     seen.fill(-1);
-    for (let item = 0; item < count; item++) {
-      const once = (key: number) => {
-        if (seen[key] === item) return;
-        seen[key] = item;
-        visit(key, item);
-      };
+    for (; item < count; item++) {
       const end = textStarts[itemStarts[item + 1]!]!;
       for (let at = textStarts[itemStarts[item]!]!; at < end; at++) {
-        const [one, next] = [characters[at]!, characters[at + 1]!];
+        const one = characters[at]!;
         if (!one) continue;
+        const next = characters[at + 1]!;
         once(one);
         for (const a of nears[one]!) for (const b of nears[next]!) once(pairKey(a, b));
         for (const a of letters[one]!) for (const b of letters[next]!) once(letterKey(a, b));

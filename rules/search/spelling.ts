@@ -36,9 +36,10 @@ const growing = () => {
 export const spell = <T>(items: readonly T[], textsOf: (item: T) => readonly Text[]) => {
   const alphabet = new Map<string, number>();
   const numberOf = (character: string) => {
-    const number = alphabet.get(character) ?? alphabet.size + 1;
-    alphabet.set(character, number);
-    return number;
+    const known = alphabet.get(character);
+    if (known) return known;
+    alphabet.set(character, alphabet.size + 1);
+    return alphabet.size;
   };
   const characters = growing();
   const part = () => {

@@ -47,7 +47,7 @@ ${sets.map(whole).join('\n')}
 ${byType(types)}
 ### Speed
 
-Every key on the way to each query of both sets, after each was pressed once before; the index's memory after the garbage
-was collected. More than 277 items are the shipped ones and copies under the names of regions.
+Every key on the way to each query of both sets, the quickest of three times each: other programs ran on the machine.
+The index's memory is taken after the garbage was collected. More than 277 items are the shipped ones and copies under the names of regions.
 
 ${keys(rows)}`;
