@@ -29,7 +29,7 @@ try {
     [
       { title: `The ${development.length} queries it was built with`, compared: ofDevelopment! },
       {
-        title: `${validation.length} queries that it was not built with, mostly about other items`,
+        title: `${validation.length} further queries, mostly about other items; what was learnt from them widened the lexicon and set the refusal`,
         compared: ofValidation!,
       },
     ],

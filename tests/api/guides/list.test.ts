@@ -72,7 +72,8 @@ describe('GET /guides', () => {
   it.each([
     ['sfz bb', 'P1103', 'initials'],
     ['shenfenzheng buban', 'P1103', 'pinyin'],
-    ['生份证掉了', 'P1103', 'synonym'],
+    ['生份证掉了', 'P1103', 'homophone'],
+    ['户口本弄没了', 'P1111', 'synonym'],
     ['卫生许可正', 'B0301', 'homophone'],
   ])('understands %s as the phone does', async (q, code, reason) => {
     const { items } = await list({ q });
