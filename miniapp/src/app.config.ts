@@ -25,12 +25,14 @@ export default defineAppConfig({
         'help/index',
       ],
     },
+    { root: 'handbook', pages: ['index'] },
   ],
   // What a person opens next is fetched before it is asked for, perhaps without a network by then.
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/guide'] },
     'pages/browse/index': { network: 'all', packages: ['pages/search', 'pages/guide'] },
     'pages/guide/index': { network: 'all', packages: ['checklists'] },
+    'handbook/index': { network: 'all', packages: ['pages/guide'] },
   },
   // The bar is drawn by parts/tab-bar, so that it follows dark mode and the large-print mode.
   tabBar: {

@@ -27,6 +27,7 @@ const titles = {
   help: '找人帮我办',
   checklist: '我的材料单',
   checklistPrint: '普通护照签发',
+  handbook: '一辈子要办的事，一本',
 } satisfies Record<keyof typeof routes, string>;
 
 /** What is to be read, whether or not Taro's views have taken their shape yet, which breaks the lines. */

@@ -26,6 +26,7 @@ export const routes = {
   help: '/mine/help/index',
   checklist: '/checklists/list/index?code=P0608',
   checklistPrint: '/checklists/print/index?code=P0608',
+  handbook: '/handbook/index?stage=family',
 };
 
 type Preferences = { elder?: boolean; region?: string; theme?: string };

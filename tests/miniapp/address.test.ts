@@ -31,6 +31,7 @@ const names = [
   'help',
   'checklist',
   'checklistPrint',
+  'handbook',
 ] as const;
 
 describe('the addresses of the pages', () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepReply, keptReply } from '../../miniapp/src/client/kept';
+import { forgetReply, keepReply, keptAddresses, keptReply } from '../../miniapp/src/client/kept';
 import { phone, renew } from './taro';
 
 vi.mock('@tarojs/taro', () => import('./taro'));
@@ -13,6 +13,15 @@ describe('what the phone keeps', () => {
     keepReply('/regions', reply({ items: [] }));
     expect(keptReply('/regions')).toEqual(reply({ items: [] }));
     expect(keptReply('/agencies')).toBeUndefined();
+  });
+
+  it('is counted and forgotten by its address', () => {
+    phone.storage.set('preferences', { elder: true });
+    for (const address of ['/a', '/b']) keepReply(address, reply(address));
+    expect(keptAddresses()).toEqual(['/a', '/b']);
+    forgetReply('/a');
+    expect(keptAddresses()).toEqual(['/b']);
+    expect(keptReply('/a')).toBeUndefined();
   });
 
   it('makes room for the newest when the storage is full, and leaves what the person has chosen', () => {

@@ -25,6 +25,7 @@ const screens = {
   regions: ['/pages/regions/index', 'demo'],
   checklist: ['/checklists/list/index?code=P0608', 'demo'],
   'checklist-print': ['/checklists/print/index?code=P0608', 'demo'],
+  handbook: ['/handbook/index?stage=family', 'demo'],
 } as const;
 
 /** How a picture is taken: how wide, in which light, at whose type size. */

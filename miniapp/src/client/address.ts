@@ -19,6 +19,7 @@ const pages = {
   help: 'mine/help/index',
   checklist: 'checklists/list/index',
   checklistPrint: 'checklists/print/index',
+  handbook: 'handbook/index',
 } as const;
 
 export type PageName = keyof typeof pages;

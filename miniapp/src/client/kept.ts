@@ -26,8 +26,14 @@ export const keepReply = <T>(address: string, reply: KeptReply<T>) => {
 
 const keptKeys = () => Taro.getStorageInfoSync().keys.filter((key) => key.startsWith(PREFIX));
 
+/** The addresses whose replies the phone keeps. */
+export const keptAddresses = () => keptKeys().map((key) => key.slice(PREFIX.length));
+
 /** How many replies the phone keeps. */
 export const countReplies = () => keptKeys().length;
+
+/** Forgets the reply of an address. */
+export const forgetReply = (address: string) => Taro.removeStorageSync(PREFIX + address);
 
 /** Forgets every reply. */
 export const forgetReplies = () => keptKeys().forEach((key) => Taro.removeStorageSync(key));

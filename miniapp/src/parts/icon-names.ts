@@ -19,6 +19,7 @@ export const iconNames = [
   'chevron-right',
   'chevron-up',
   'circle-alert',
+  'download',
   'flower-2',
   'graduation-cap',
   'hammer',

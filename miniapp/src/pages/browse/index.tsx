@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useReply } from '@/client/reply';
+import { Card } from '@/parts/card';
 import { Frame } from '@/parts/frame';
 import { Go } from '@/parts/go';
 import { Heading } from '@/parts/heading';
 import { Loaded } from '@/parts/loaded';
+import { Row } from '@/parts/row';
 import { SearchBox } from '@/parts/search-box';
 import { Segments } from '@/parts/segments';
 import { words } from '@/words';
@@ -17,6 +19,14 @@ const views = {
   department: words.browse.department,
   way: words.browse.way,
 };
+
+const HandbookRow = () => (
+  <Card>
+    <Go to="handbook">
+      <Row icon="book-open" title={words.browse.handbook} />
+    </Go>
+  </Card>
+);
 
 /** 办事: every guide, by the stations of a life, the themes of a business, the department, or the way it is handled. */
 export default function Browse() {
@@ -34,7 +44,12 @@ export default function Browse() {
         {({ items }) => {
           if (view === 'department') return <Departments items={items} />;
           if (view === 'way') return <Ways items={items} />;
-          return <Stations audience={view} items={items} />;
+          return (
+            <>
+              <Stations audience={view} items={items} />
+              {view === 'individual' && <HandbookRow />}
+            </>
+          );
         }}
       </Loaded>
     </Frame>
