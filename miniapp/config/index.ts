@@ -33,6 +33,8 @@ export default defineConfig<'webpack5'>({
   ],
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
+  // Chinese as it is written: escaped, each character would take six bytes in place of three.
+  terser: { enable: true, config: { output: { ascii_only: false } } },
   logger: { quiet: true, stats: false },
   defineConstants: { API_URL: JSON.stringify(apiUrl) },
   alias: {

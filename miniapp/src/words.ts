@@ -274,7 +274,8 @@ export const words = inTone({
   mine: {
     title: '我的',
     underWay: '正在办',
-    ready: (ready: number) => `备好 ${ready} 样`,
+    ready: (ready: number, needed: number) => `备好 ${ready} / ${needed}`,
+    ticked: (ready: number) => `备好 ${ready} 样`,
     checklists: '材料单',
     saved: '收藏的指南',
     searches: '最近找过',

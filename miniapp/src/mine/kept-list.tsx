@@ -13,7 +13,7 @@ import { mineWords } from './words';
 import { Erase } from './erase';
 import style from './kept-list.module.scss';
 
-type Kept = { name: string; help?: string; to: PageName; with: Record<string, string> };
+type Kept = { name: string; help?: ReactNode; to: PageName; with: Record<string, string> };
 
 /** What the phone keeps of one kind: each leads somewhere and can be taken off, or all of them. */
 export const KeptList = ({

@@ -1,6 +1,7 @@
 import { dropChecklist, forgetChecklists, useChecklists } from '@/client/checklists';
 import { Frame } from '@/parts/frame';
 import { Go } from '@/parts/go';
+import { Readiness } from '@/parts/readiness';
 import { words } from '@/words';
 import { mineWords } from '../words';
 import { KeptList } from '../kept-list';
@@ -12,11 +13,11 @@ export default function Checklists() {
     <Frame title={words.mine.checklists}>
       <KeptList
         icon="list-checks"
-        items={lists.map(({ code, name, ticked }) => ({
-          name,
-          help: words.mine.ready(ticked.length),
-          to: 'guide',
-          with: { code },
+        items={lists.map((list) => ({
+          name: list.name,
+          help: <Readiness list={list} />,
+          to: 'checklist',
+          with: { code: list.code },
         }))}
         none={mineWords.lists.noChecklists}
         noneHelp={mineWords.lists.noChecklistsHelp}

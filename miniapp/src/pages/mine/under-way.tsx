@@ -1,8 +1,9 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { useChecklists } from '@/client/checklists';
 import { Card } from '@/parts/card';
 import { Go } from '@/parts/go';
 import { Heading } from '@/parts/heading';
+import { Readiness } from '@/parts/readiness';
 import { Row } from '@/parts/row';
 import { words } from '@/words';
 import style from './index.module.scss';
@@ -20,9 +21,16 @@ export const UnderWay = () => {
         {words.mine.underWay}
       </Heading>
       <Card>
-        {lists.map(({ code, name, ticked }) => (
-          <Go key={code} to="guide" with={{ code }}>
-            <Row title={name} end={<Text className={style.count}>{words.mine.ready(ticked.length)}</Text>} />
+        {lists.map((list) => (
+          <Go key={list.code} to="checklist" with={{ code: list.code }}>
+            <Row
+              title={list.name}
+              end={
+                <View className={style.count}>
+                  <Readiness list={list} />
+                </View>
+              }
+            />
           </Go>
         ))}
       </Card>
