@@ -28,11 +28,11 @@ const light = 'rgb(245, 244, 241)';
 const dark = 'rgb(19, 20, 21)';
 
 describe('what 李想 has under way', () => {
-  it('stands first under 我的, and leads on', async () => {
+  it('stands first under 我的 with how much of it is ready, and leads to the list', async () => {
     const page = await visit(routes.mine, { kept });
     await shown(page, '正在办').waitFor();
-    await page.getByRole('link', { name: /^居民身份证补领/ }).click();
-    await page.getByRole('heading', { name: '居民身份证补领', level: 1 }).waitFor();
+    await page.getByRole('link', { name: /^居民身份证补领\s*备好 \d \/ \d$/ }).click();
+    await page.getByRole('heading', { name: '我的材料单', level: 1 }).waitFor();
   });
 
   it('is counted: one checklist, two guides, two searches', async () => {
