@@ -1,17 +1,12 @@
 /** The map of packages and tabs. Later packages: rate, metrics, staff. */
 export default defineAppConfig({
-  pages: [
-    'pages/home/index',
-    'pages/browse/index',
-    'pages/channels/index',
-    'pages/mine/index',
-    'pages/bundle/index',
-  ],
+  pages: ['pages/home/index', 'pages/browse/index', 'pages/channels/index', 'pages/mine/index'],
   subPackages: [
     { root: 'pages/search', pages: ['index'] },
     { root: 'pages/guide', pages: ['index'] },
     { root: 'checklists', pages: ['list/index', 'print/index'] },
     { root: 'pages/cross-region', pages: ['index', 'item/index'] },
+    { root: 'pages/bundle', pages: ['index'] },
     { root: 'pages/regions', pages: ['index'] },
     {
       root: 'mine',
@@ -29,7 +24,7 @@ export default defineAppConfig({
   ],
   // What a person opens next is fetched before it is asked for, perhaps without a network by then.
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/guide'] },
+    'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/guide', 'pages/bundle'] },
     'pages/browse/index': { network: 'all', packages: ['pages/search', 'pages/guide'] },
     'pages/guide/index': { network: 'all', packages: ['checklists'] },
     'handbook/index': { network: 'all', packages: ['pages/guide'] },

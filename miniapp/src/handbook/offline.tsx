@@ -29,7 +29,7 @@ export const Offline = (contents: { catalogue: number; codes: string[] }) => {
     <View className={style.offline}>
       <Card>
         <Press role="switch" on={wanted} onPress={() => (wanted ? forgetBook(contents) : keepBook(contents))}>
-          <Row icon="download" title={handbookWords.keep} end={<SwitchMark on={wanted} />} />
+          <Row icon="smartphone" title={handbookWords.keep} end={<SwitchMark on={wanted} />} />
         </Press>
         <View className={style.state}>
           {wanted && !whole && <Text>{handbookWords.progress(kept, contents.codes.length)}</Text>}

@@ -19,7 +19,6 @@ export const iconNames = [
   'chevron-right',
   'chevron-up',
   'circle-alert',
-  'download',
   'flower-2',
   'graduation-cap',
   'hammer',
