@@ -8,15 +8,27 @@ const MIGRATIONS = here('../supabase/migrations/');
 /** Any number, the same for everyone who migrates: two at once wait for each other. */
 const LOCK = 20261122;
 
+/** Until the first release a migration may be reworded; a database made with the earlier wording is made anew. */
+const refuseDraft = (file: string, applied: string[], statements: string) => {
+  // The Supabase CLI keeps a migration in pieces: those cannot be compared.
+  if (applied.length === 1 && applied[0] !== statements)
+    throw new Error(
+      `${file} has changed since this database was made. Make it anew: npm start, after removing .data`,
+    );
+};
+
 const apply = async (client: pg.Client, file: string) => {
   const [, version, name] = /^(\d{14})_(\w+)\.sql$/.exec(file) ?? [];
   if (!version) throw new Error(`${file} is not named <14 digits>_<topic>.sql`);
-  const { rowCount } = await client.query(
-    'select from supabase_migrations.schema_migrations where version = $1',
+  const statements = await readFile(new URL(file, MIGRATIONS), 'utf8');
+  const { rows } = await client.query<{ statements: string[] }>(
+    'select statements from supabase_migrations.schema_migrations where version = $1',
     [version],
   );
-  if (rowCount) return [];
-  const statements = await readFile(new URL(file, MIGRATIONS), 'utf8');
+  if (rows[0]) {
+    refuseDraft(file, rows[0].statements, statements);
+    return [];
+  }
   await client.query('begin');
   await client.query(statements);
   await client.query(
@@ -30,7 +42,7 @@ const apply = async (client: pg.Client, file: string) => {
 /**
  * Brings the database at `url` (a role that may create roles and tables) to the newest migration, in the
  * order of their names, each in a transaction, kept in the table that the Supabase CLI keeps.
- * Gives the names of those that were applied now.
+ * Gives the names of those that were applied now. Refuses a database that was made with another wording of one.
  */
 export const migrate = (url: string): Promise<string[]> =>
   connected(url, async (client) => {

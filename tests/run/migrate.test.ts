@@ -48,6 +48,22 @@ describe('the migrations', () => {
     expect(await migrate(owner)).toEqual(files.slice(1));
   });
 
+  it('refuse a database that was made with an earlier wording, and say what to do', async () => {
+    const { owner, ask } = await begin();
+    await migrate(owner);
+    await ask(
+      "update supabase_migrations.schema_migrations set statements = array['create table x ()'] where name = 'regions'",
+    );
+    await expect(migrate(owner)).rejects.toThrow(/regions\.sql has changed .* removing \.data/);
+  });
+
+  it('go by the version alone where the Supabase CLI has applied them piece by piece', async () => {
+    const { owner, ask } = await begin();
+    await migrate(owner);
+    await ask("update supabase_migrations.schema_migrations set statements = array['create', 'table']");
+    expect(await migrate(owner)).toEqual([]);
+  });
+
   it('are kept word by word, so that the Supabase CLI can show what was applied', async () => {
     const { owner, ask } = await begin();
     await migrate(owner);
