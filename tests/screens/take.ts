@@ -11,7 +11,9 @@ const FOLDER = fileURLToPath(new URL('../../docs/screens/', import.meta.url));
 const screens = {
   home: ['/pages/home/index', 'demo'],
   browse: ['/pages/browse/index', 'demo'],
-  search: ['/pages/search/index?stage=birth', 'demo'],
+  search: ['/pages/search/index?q=kaifand', 'demo'],
+  nothing: [`/pages/search/index?q=${encodeURIComponent('开剧本杀店')}`, 'demo'],
+  station: ['/pages/search/index?stage=birth', 'demo'],
   guide: ['/pages/guide/index?code=P0301', 'demo'],
   'cross-region': ['/pages/cross-region/index?from=demo-far&to=demo', 'demo'],
   'cross-region-item': ['/pages/cross-region/item/index?id=demo-far-hygiene', 'demo'],
