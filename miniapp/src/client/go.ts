@@ -7,7 +7,10 @@ export const go = (page: PageName, parameters?: Record<string, string | undefine
     ? Taro.switchTab({ url: addressOf(page) })
     : Taro.navigateTo({ url: addressOf(page, parameters) });
 
-/** Says in the address bar of the web what the page now shows, without leaving it. WeChat has no such bar. */
+/**
+ * Says in the address bar of the web what the page now shows, so that it can be sent and a step back leads to where
+ * the person came from: Taro's router keeps its state there. WeChat has no such bar.
+ */
 export const readdress = (page: PageName, parameters: Record<string, string | undefined>) => {
   if (process.env.TARO_ENV !== 'h5') return;
   window.history.replaceState(window.history.state, '', addressOf(page, parameters));

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import type { Received } from '#contract/api';
 import { lifeStages, type LifeStage } from '#contract/vocabulary';
 import { addressOf } from '@/client/address';
+import { readdress } from '@/client/go';
 import { useReply } from '@/client/reply';
 import { AskCard } from '@/parts/ask-card';
 import { Frame } from '@/parts/frame';
@@ -12,7 +13,6 @@ import { Loaded } from '@/parts/loaded';
 import { Actions } from './actions';
 import { Figures } from './figures';
 import { Items } from './items';
-import { keepAddress } from './keep-address';
 import { Offline } from './offline';
 import { Printed } from './print';
 import { published } from './published';
@@ -62,7 +62,7 @@ export default function Handbook() {
   const title = handbookWords.sent(lifeStages[stage]);
   const choose = (chosen: LifeStage) => {
     setStage(chosen);
-    keepAddress(addressOf('handbook', { stage: chosen }));
+    readdress('handbook', { stage: chosen });
   };
   useShareAppMessage(() => ({ title, path: addressOf('handbook', { stage }) }));
   return (
