@@ -19,6 +19,8 @@ const kept = {
     { code: 'P0301', name: '内地居民结婚登记', savedAt: '2026-11-17T01:00:00.000Z' },
   ],
   'recent-searches': ['开饭店', '上户口'],
+  'recent-places': ['520400'],
+  handbook: { wanted: true },
 };
 
 const paper = (page: Page) =>
@@ -73,7 +75,7 @@ describe('what the phone keeps', () => {
     const page = await visit('/pages/guide/index?code=P1103', { kept, preferences: { region: '371002' } });
     await settled(page);
     await page.goto(routes.kept);
-    for (const line of ['材料单1 条', '收藏的指南2 条', '最近找过2 条'])
+    for (const line of ['材料单1 条', '收藏的指南2 条', '最近找过2 条', '最近选过的地方1 条'])
       await shown(page, line).first().waitFor();
     expect(await textOf(page)).toMatch(/看过的页面\s*[1-9]\d* 条/);
     await page.getByRole('button', { name: '清空：最近找过' }).click();
@@ -83,7 +85,15 @@ describe('what the phone keeps', () => {
     await page.getByRole('button', { name: '真的清空' }).click();
     await expect.poll(() => textOf(page)).toMatch(/看过的页面\s*0 条/);
     const left = await page.evaluate(() => JSON.stringify(localStorage));
-    for (const trace of ['reply:', '居民户口簿', '出生医学证明', '开饭店', '371002'])
+    for (const trace of [
+      'reply:',
+      '居民户口簿',
+      '出生医学证明',
+      '开饭店',
+      '520400',
+      '371002',
+      '"wanted":true',
+    ])
       expect(left).not.toContain(trace);
   });
 });

@@ -1,11 +1,8 @@
-import { onPhone } from './on-phone';
+import { recent } from './recent';
 
-/** How many places are remembered. */
-const KEPT = 5;
-
-/** The places that a person chose last, the newest first; the server is never told. */
-export const recentPlaces = onPhone<string[]>('recent-places', []);
-
-/** Puts a place before the others that were chosen. */
-export const rememberPlace = (code: string) =>
-  recentPlaces.write([code, ...recentPlaces.read().filter((one) => one !== code)].slice(0, KEPT));
+/** The places that a person chose last, by their codes. */
+export const {
+  use: useRecentPlaces,
+  remember: rememberPlace,
+  forgetAll: forgetPlaces,
+} = recent('recent-places', 5);

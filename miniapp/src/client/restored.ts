@@ -2,8 +2,11 @@
 
 type Form = Record<string, (value: unknown) => boolean>;
 
-export const isText = (value: unknown) => typeof value === 'string';
+export const isText = (value: unknown): value is string => typeof value === 'string';
 export const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText);
+
+/** The texts of a kept list; none where no list was kept. */
+export const textsIn = (kept: unknown) => (Array.isArray(kept) ? kept.filter(isText) : []);
 
 /** The values of a record, whatever their names, that have a form. */
 export const eachIs = (form: (value: unknown) => boolean) => (value: unknown) =>

@@ -1,18 +1,14 @@
 import { useSyncExternalStore } from 'react';
 import { addressOf, read, Refused } from '@/client/call';
 import { forgetReply, keptAddresses } from '@/client/kept';
-import { onPhone } from '@/client/on-phone';
+import { keptBook, unwantBook } from '@/client/kept-book';
 
 /** The guides of the book, and the number of the catalogue they stand in. */
 type Contents = { catalogue: number; codes: string[] };
-/** When the book was last kept whole, in which catalogue, and how large it is (bytes). */
-type Whole = { catalogue: number; at: string; bytes: number };
-type Book = { wanted: boolean; whole?: Whole };
 
 /** Guides are fetched a few at a time: WeChat sends ten requests at once, and the person may be reading. */
 const AT_ONCE = 4;
 
-const book = onPhone<Book>('handbook', { wanted: false });
 const guide = (code: string) => addressOf('GET /guides/:code', { code });
 
 /** What is going on, as the page is told it. `partly`: every guide came, some were not kept. */
@@ -42,7 +38,7 @@ const countKept = (codes: string[]) => {
 const bytesOf = (value: unknown) => encodeURIComponent(JSON.stringify(value)).replace(/%../g, '-').length;
 
 /** Reads a guide, which keeps it. Its size in bytes, 0 of one no longer published; nothing where nobody answered. */
-const fetch = async (code: string) => {
+const fetchOne = async (code: string) => {
   try {
     const { value, keptAt } = await read(guide(code));
     return keptAt ? undefined : bytesOf(value);
@@ -58,7 +54,7 @@ const fetchAll = async ({ catalogue, codes }: Contents, mine: number) => {
   let lost = false;
   const take = async () => {
     for (let code = waiting.shift(); code; code = waiting.shift()) {
-      const size = await fetch(code);
+      const size = await fetchOne(code);
       if (size === undefined) lost = true;
       if (lost || turn !== mine) return;
       bytes += size ?? 0;
@@ -68,14 +64,14 @@ const fetchAll = async ({ catalogue, codes }: Contents, mine: number) => {
   await Promise.all(Array.from({ length: AT_ONCE }, take));
   if (turn !== mine) return;
   const whole = !lost && countKept(codes) === codes.length;
-  if (whole) book.write({ wanted: true, whole: { catalogue, at: new Date().toISOString(), bytes } });
+  if (whole) keptBook.write({ wanted: true, whole: { catalogue, at: new Date().toISOString(), bytes } });
   tell(lost ? 'lost' : whole ? undefined : 'partly');
 };
 
 /** Keeps the whole book on this phone; also goes on with what was broken off, and fetches it anew. */
 export const keepBook = (contents: Contents) => {
   const mine = ++turn;
-  book.write({ ...book.read(), wanted: true });
+  keptBook.write({ ...keptBook.read(), wanted: true });
   tell('saving');
   underWay = underWay.then(() => fetchAll(contents, mine));
 };
@@ -83,17 +79,17 @@ export const keepBook = (contents: Contents) => {
 /** Forgets the guides of the book, also those that are still on their way. */
 export const forgetBook = ({ codes }: Contents) => {
   turn++;
-  book.write({ wanted: false });
+  unwantBook();
   underWay = underWay.then(() => {
     for (const code of codes) forgetReply(guide(code));
-    if (!book.read().wanted) tell(undefined);
+    if (!keptBook.read().wanted) tell(undefined);
   });
 };
 
 /** How the book stands on this phone. */
 export const useBook = ({ codes, catalogue }: Contents) => {
   useSyncExternalStore(listen, () => told);
-  const { wanted, whole } = book.use();
+  const { wanted, whole } = keptBook.use();
   const kept = countKept(codes);
   const complete = kept === codes.length ? whole : undefined;
   return { wanted, doing, kept, whole: complete, old: complete && complete.catalogue !== catalogue };

@@ -26,8 +26,9 @@ export const mineWords = inTone({
       checklists: { name: '材料单', help: '勾了哪些材料，答了哪些问题。' },
       saved: { name: '收藏的指南', help: '哪些指南，什么时候收藏的。' },
       searches: { name: '最近找过', help: '找到过东西的话，最多 10 句。' },
+      places: { name: '最近选过的地方', help: '看通办时选过哪里，最多 5 处。' },
       waiting: { name: '等着发出去的', help: '没找到的话，有网时记一次数。' },
-      replies: { name: '看过的页面', help: '没有网时还能看。都是公开的内容。' },
+      replies: { name: '看过的页面', help: '没有网时还能看，一册通整本也在内。都是公开的内容。' },
       preferences: { name: '选过的', help: '我在的区、长辈版、深色。' },
     },
   },
@@ -39,7 +40,7 @@ export const mineWords = inTone({
       {
         title: '这台手机上存什么',
         said: [
-          '你选的区、长辈版、深色。你的材料单、收藏、最近找过的话。',
+          '你选的区、长辈版、深色。你的材料单、收藏、最近找过的话、最近选过的地方。',
           '看过的页面也存一份，没有网时还能看。',
           '这些不发给我们。换了手机，要重新选。',
         ],

@@ -4,8 +4,10 @@ import { useState } from 'react';
 import { addressOf } from '@/client/address';
 import { forgetChecklists, useChecklists } from '@/client/checklists';
 import { countReplies, forgetReplies } from '@/client/kept';
+import { unwantBook } from '@/client/kept-book';
 import { forgetWaiting, useWaiting } from '@/client/outbox';
 import { forgetPreferences, readPreferences } from '@/client/preferences';
+import { forgetPlaces, useRecentPlaces } from '@/client/recent-places';
 import { forgetSearches, useRecentSearches } from '@/client/recent-searches';
 import { forgetSavedGuides, useSavedGuides } from '@/client/saved-guides';
 import { Card } from '@/parts/card';
@@ -24,11 +26,13 @@ const useKept = () => {
     checklists: { count: useChecklists().length, forget: forgetChecklists },
     saved: { count: useSavedGuides().length, forget: forgetSavedGuides },
     searches: { count: useRecentSearches().length, forget: forgetSearches },
+    places: { count: useRecentPlaces().length, forget: forgetPlaces },
     waiting: { count: useWaiting().length, forget: forgetWaiting },
     replies: {
       count: replies,
       forget: () => {
         forgetReplies();
+        unwantBook();
         setReplies(countReplies());
       },
     },

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Region } from '#contract/regions';
 import { callPlace, findPlaces, pathTo, placesIn } from '#rules/regions';
-import { recentPlaces, rememberPlace } from '@/client/recent-places';
+import { rememberPlace, useRecentPlaces } from '@/client/recent-places';
 import { Box } from '@/parts/box';
 import { Card } from '@/parts/card';
 import { Heading } from '@/parts/heading';
@@ -47,7 +47,7 @@ const Found = ({ places, typed, onChoose }: Choosing & { typed: string }) => {
 };
 
 const Recent = ({ places, onChoose }: Choosing) => {
-  const recent = recentPlaces.use().flatMap((code) => places.find((place) => place.code === code) ?? []);
+  const recent = useRecentPlaces().flatMap((code) => places.find((place) => place.code === code) ?? []);
   if (!recent.length) return null;
   return (
     <>
