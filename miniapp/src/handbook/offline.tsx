@@ -35,7 +35,7 @@ export const Offline = (contents: { catalogue: number; codes: string[] }) => {
           {wanted && !whole && <Text>{handbookWords.progress(kept, contents.codes.length)}</Text>}
           <Box role="status">{outcomeOf(book).filter(Boolean).join('，')}</Box>
           {unfinished && (
-            <Press className={style.again} onPress={() => keepBook(contents)}>
+            <Press className="link" onPress={() => keepBook(contents)}>
               {whole ? handbookWords.renew : handbookWords.goOn}
             </Press>
           )}

@@ -22,7 +22,7 @@ export const SourceLines = ({ sources }: { sources: Source[] }) => {
           <Text className={style.title}>{source.title}</Text>
           <Text>{describe(source)}</Text>
           {source.url && (
-            <Original url={source.url} className={style.original}>
+            <Original url={source.url} className="link">
               {words.guide.original}
             </Original>
           )}

@@ -37,7 +37,7 @@ const Line = ({ source }: { source: SourceListing }) => (
       </View>
     </View>
     {source.url && (
-      <Original url={source.url} className={style.original}>
+      <Original url={source.url} className="link">
         {words.guide.original}
       </Original>
     )}

@@ -36,7 +36,7 @@ export const Basis = ({ guide }: { guide: Guide }) => {
             <View className={style.source}>
               <View>{words.guide.saidBy(sourceName(guide, source))}</View>
               {url && (
-                <Original url={url} className={style.link}>
+                <Original url={url} className="link">
                   {words.guide.original}
                 </Original>
               )}

@@ -40,7 +40,7 @@ const Appeal = ({ label, of }: { label: string; of: Guide['facts']['remedies']['
         {remedy.body}
         {stated(remedy.address) && <View className={style.help}>{remedy.address}</View>}
         {url && (
-          <Original url={url} className={style.link}>
+          <Original url={url} className="link">
             {words.guide.original}
           </Original>
         )}

@@ -36,7 +36,7 @@ const statedIn = (guide: Guide, group: Group) => {
 
 const Line = ({ text }: { text: string }) =>
   /^https?:\/\//.test(text) ? (
-    <Original url={text} className={style.link}>
+    <Original url={text} className="link">
       {words.guide.original}
     </Original>
   ) : (

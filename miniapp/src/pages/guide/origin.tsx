@@ -25,9 +25,11 @@ export const Origin = ({ guide }: { guide: Guide }) => {
       {words.guide.elsewhere(portal.publisher, monthOf(portal.readOn))}
       {elsewhere && words.guide.coversOnly(elsewhere)}
       {portal.url && (
-        <Original url={portal.url} className={style.link}>
-          {words.guide.seeOriginal}
-        </Original>
+        <View>
+          <Original url={portal.url} className="link">
+            {words.guide.seeOriginal}
+          </Original>
+        </View>
       )}
     </View>
   );
