@@ -116,8 +116,8 @@ export const words = inTone({
     typed: '你打的',
     meant: '意思是',
     formal: '正式叫法',
-    visits: (count: number) => (count ? `${count} 次` : '不用跑'),
-    materials: (always: number, most: number) => `${always === most ? most : `${always}–${most}`} 样`,
+    visits: (count: number) => (count ? `${count} 次` : guideWords.noVisit),
+    materials: (always: number, most: number) => `${guideWords.range(always, most)} 样`,
     reasons: {
       name: undefined,
       'everyday-name': (name: string) => `也叫“${name}”`,

@@ -9,10 +9,10 @@ export const hintOf = ({ visits, materials, charged, ways }: GuideListing) => {
   const list = stated(materials);
   const fee = stated(charged);
   const parts = [
-    count !== undefined && (count ? handbookWords.visits(count) : words.search.visits(0)),
+    count !== undefined && (count ? handbookWords.visits(count) : words.guide.noVisit),
     list && handbookWords.materials(words.search.materials(list.always, list.most)),
-    fee !== undefined && (fee ? words.guide.charged : words.guide.free),
-    ways.includes('online') && words.guide.online,
+    fee !== undefined && words.guide.fees(fee),
+    ways.includes('online') && words.guide.handled(true),
   ];
   return parts.filter(Boolean).join(' · ') || words.askWindow;
 };

@@ -1,10 +1,9 @@
-import { View } from '@tarojs/components';
 import { stated } from '#rules/known';
 import { useReply } from '@/client/reply';
 import { Card } from '@/parts/card';
-import { Dial } from '@/parts/dial';
 import { Heading } from '@/parts/heading';
 import { Original } from '@/parts/original';
+import { AgencyPhone, HotlinePhone } from '@/parts/phone-rows';
 import { Row } from '@/parts/row';
 import { words } from '@/words';
 
@@ -22,23 +21,9 @@ export const HelpLine = ({ regions }: { regions: (string | undefined)[] }) => {
       <Heading level={2}>{words.crossRegion.help}</Heading>
       <Card>
         {answering.map((agency) => (
-          <Dial key={agency.id} phone={agency.consultPhone}>
-            <Row
-              icon="landmark"
-              title={words.phone.ask(agency.consultPhone)}
-              help={
-                <>
-                  <View>{agency.name}</View>
-                  {agency.demonstration && <View>{words.phone.demonstration}</View>}
-                </>
-              }
-              tag={agency.demonstration ? words.demonstration : undefined}
-            />
-          </Dial>
+          <AgencyPhone key={agency.id} agency={agency} phone={agency.consultPhone} />
         ))}
-        <Dial phone={words.phone.hotline}>
-          <Row icon="phone" title={words.phone.ask(words.phone.hotline)} help={words.phone.hotlineHelp} />
-        </Dial>
+        <HotlinePhone />
         <Original url={PLATFORM}>
           <Row icon="landmark" title={words.crossRegion.platform} help={words.crossRegion.platformHelp} />
         </Original>

@@ -15,14 +15,14 @@ import style from './guide-actions.module.scss';
 
 const primary = `button ${style.primary}`;
 
-const onlineOf = ({ facts: { online } }: Guide) =>
+const onlineAddress = ({ facts: { online } }: Guide) =>
   known(online.url) ?? known(online.mobileUrl) ?? known(online.desktopUrl);
 
 const hasMaterials = ({ facts }: Guide) => !!known(facts.materials.list)?.length;
 
 /** The one that matters: the online office where its address is stated, the person's list, else a number to ask. */
 const Main = ({ guide, phone }: { guide: Guide; phone: string }) => {
-  const url = onlineOf(guide);
+  const url = onlineAddress(guide);
   if (url)
     return (
       <Original url={url} className={primary}>
@@ -65,7 +65,7 @@ export const Actions = ({ guide }: { guide: Guide }) => {
           </Share>
         </>
       )}
-      {(onlineOf(guide) ?? hasMaterials(guide)) && (
+      {(onlineAddress(guide) ?? hasMaterials(guide)) && (
         <Dial phone={phone} className={style.quiet}>
           <QuietAct icon="phone">{words.guide.ask}</QuietAct>
         </Dial>

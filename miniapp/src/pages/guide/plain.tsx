@@ -5,7 +5,7 @@ import { Card } from '@/parts/card';
 import { Icon } from '@/parts/icon';
 import { words } from '@/words';
 import { ReadAloud } from './read-aloud';
-import { waitOf } from './say';
+import { howToHandle, waitOf } from './say';
 import style from './plain.module.scss';
 
 const plain = words.guide.plain;
@@ -13,12 +13,11 @@ const plain = words.guide.plain;
 /** What is stated, as sentences: how many ways to go, where, what it costs, how long it takes. */
 const sentencesOf = (guide: Guide) => {
   const visits = known(guide.facts.visits.count);
-  const online = known(guide.facts.online.available);
   const charged = known(guide.facts.fees.charged);
   const wait = waitOf(guide);
   const sentences = [
-    visits !== undefined && (visits ? plain.visits(visits) : plain.noVisit),
-    online !== undefined && (online ? plain.online : plain.window),
+    visits !== undefined && (visits ? plain.visits(visits) : words.guide.noVisit),
+    howToHandle(guide),
     charged !== undefined && (charged ? plain.charged : plain.free),
     wait && plain.wait(`${wait.value} ${wait.unit}`),
   ].filter((sentence) => typeof sentence === 'string');

@@ -18,8 +18,13 @@ export const waitOf = ({ facts }: Guide) => {
 /** 收费 or 不收费, where it is stated. */
 export const feeOf = ({ facts }: Guide) => {
   const charged = known(facts.fees.charged);
-  if (charged === undefined) return undefined;
-  return charged ? words.guide.charged : words.guide.free;
+  return charged === undefined ? undefined : words.guide.fees(charged);
+};
+
+/** 网上能办 or 要到窗口办, where it is stated. */
+export const howToHandle = ({ facts }: Guide) => {
+  const online = known(facts.online.available);
+  return online === undefined ? undefined : words.guide.handled(online);
 };
 
 /** How the result reaches the person, where anything is stated of it. */

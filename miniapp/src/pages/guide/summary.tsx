@@ -8,7 +8,7 @@ import { FourFacts, type ShownFact } from '@/parts/four-facts';
 import { KeyRow } from '@/parts/key-row';
 import { words } from '@/words';
 import { Claims } from './claims';
-import { feeOf, howToCollect, sayLimit, waitOf } from './say';
+import { feeOf, howToCollect, howToHandle, sayLimit, waitOf } from './say';
 
 const unknown = { value: words.askWindow };
 
@@ -23,14 +23,7 @@ const useMaterials = ({ code, facts }: Guide): ShownFact => {
   const list = known(facts.materials.list);
   if (!list?.length) return unknown;
   const { always, most } = countMaterials(personalList(list, known(facts.process.situations), answers));
-  const value = always === most ? `${most}` : `${always}–${most}`;
-  return { value, unit: words.guide.kinds };
-};
-
-const online = ({ facts }: Guide) => {
-  const available = known(facts.online.available);
-  if (available === undefined) return words.askWindow;
-  return available ? words.guide.online : words.guide.onlineNot;
+  return { value: words.guide.range(always, most), unit: words.guide.kinds };
 };
 
 /** The four facts that come first, and who, where and how to collect. What nobody stated reads 问窗口. */
@@ -53,7 +46,7 @@ export const Summary = ({ guide }: { guide: Guide }) => {
           ?.map((audience) => audiences[audience])
           .join('、') ?? words.askWindow}
       </KeyRow>
-      <KeyRow label={words.guide.where}>{online(guide)}</KeyRow>
+      <KeyRow label={words.guide.where}>{howToHandle(guide) ?? words.askWindow}</KeyRow>
       <KeyRow label={words.guide.collect}>{howToCollect(guide) ?? words.askWindow}</KeyRow>
       <KeyRow label={words.guide.result}>{known(outcome.name) ?? words.askWindow}</KeyRow>
       <KeyRow label={words.guide.department}>{guide.department}</KeyRow>

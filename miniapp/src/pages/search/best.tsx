@@ -23,7 +23,7 @@ const factsOf = ({ visits, materials, charged }: Hit): [string, string][] => {
   return [
     [words.guide.visits, count === undefined ? words.askWindow : words.search.visits(count)],
     [words.guide.materials, list ? words.search.materials(list.always, list.most) : words.askWindow],
-    [words.guide.fee, fee === undefined ? words.askWindow : fee ? words.guide.charged : words.guide.free],
+    [words.guide.fee, fee === undefined ? words.askWindow : words.guide.fees(fee)],
   ];
 };
 

@@ -12,7 +12,7 @@ import style from './item.module.scss';
 type Of = { item: CrossRegionItem };
 
 /** A number to press, marked where it is invented; 问窗口 where there is none. */
-const Number = ({ label, phone, item }: Of & { label: string; phone: string | undefined }) => (
+const Phone = ({ label, phone, item }: Of & { label: string; phone: string | undefined }) => (
   <KeyRow label={label} link={!!phone}>
     {phone ? (
       <Dial phone={phone} className={style.phone}>
@@ -26,20 +26,20 @@ const Number = ({ label, phone, item }: Of & { label: string; phone: string | un
 );
 
 /** Where it is taken in, and who decides. An item that is done online needs no window. */
-export const Where = ({ item: { window, ...item } }: Of) => (
+export const Where = ({ item }: Of) => (
   <Card>
     <KeyRow label={words.crossRegionItem.window}>
       {item.mode === 'online' ? (
         words.crossRegionItem.noWindow
       ) : (
         <>
-          <View>{stated(window.name) ?? words.askWindow}</View>
-          {stated(window.address) && <View>{window.address}</View>}
-          {stated(window.hours) && <View>{window.hours}</View>}
+          <View>{stated(item.window.name) ?? words.askWindow}</View>
+          {stated(item.window.address) && <View>{item.window.address}</View>}
+          {stated(item.window.hours) && <View>{item.window.hours}</View>}
         </>
       )}
     </KeyRow>
-    <Number label={words.crossRegionItem.phone} phone={stated(window.phone)} item={{ window, ...item }} />
+    <Phone label={words.crossRegionItem.phone} phone={stated(item.window.phone)} item={item} />
     <KeyRow label={words.crossRegionItem.decides}>{stated(item.decidingAgency) ?? words.askWindow}</KeyRow>
   </Card>
 );
@@ -85,7 +85,7 @@ export const Before = ({ item }: Of) => {
             {text || words.askWindow}
           </KeyRow>
         ))}
-        <Number label={words.crossRegionItem.complaint} phone={stated(item.complaintPhone)} item={item} />
+        <Phone label={words.crossRegionItem.complaint} phone={stated(item.complaintPhone)} item={item} />
       </Card>
     </>
   );
