@@ -35,7 +35,7 @@ export const SearchField = ({
   const press = ({ key, nativeEvent }: KeyboardEvent) => {
     // While an input method composes, its keys are its own.
     if (nativeEvent.isComposing) return;
-    if (key === 'Enter') onSubmit();
+    if (key === 'Enter') onSubmit?.();
     if (key === 'Escape') onChange('');
   };
   return (

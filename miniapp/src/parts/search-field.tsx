@@ -6,11 +6,11 @@ export type SearchFieldProps = {
   placeholder: string;
   className?: string;
   /** Takes the first keystroke as the page opens. */
-  focus: boolean;
+  focus?: boolean;
   /** Each time it rises the field is gone to, and its words are selected. */
-  asked: number;
+  asked?: number;
   onChange: (value: string) => void;
-  onSubmit: () => void;
+  onSubmit?: () => void;
 };
 
 /** The field in which a person types what they look for. On the web it is a real one (search-field.h5.tsx). */
@@ -19,8 +19,8 @@ export const SearchField = ({
   label,
   placeholder,
   className = '',
-  focus,
-  asked,
+  focus = false,
+  asked = 0,
   onChange,
   onSubmit,
 }: SearchFieldProps) => (

@@ -12,8 +12,8 @@ import { Press } from '@/parts/press';
 import { Row } from '@/parts/row';
 import { Segments } from '@/parts/segments';
 import { SourceLines } from '@/parts/source-lines';
+import { TypingBox } from '@/parts/typing-box';
 import { words } from '@/words';
-import { FilterField } from './filter-field';
 import style from './listings.module.scss';
 
 /** How many rows stand before the person asks for all. */
@@ -55,7 +55,7 @@ const Narrowed = ({ listings }: { listings: CrossRegionListing[] }) => {
   const shown = whole || typed.trim() ? rows : rows.slice(0, FIRST);
   return (
     <>
-      <FilterField
+      <TypingBox
         value={typed}
         label={words.crossRegion.filter}
         placeholder={words.crossRegion.filterHint}

@@ -10,8 +10,8 @@ import { Icon } from '@/parts/icon';
 import { Press } from '@/parts/press';
 import { Row } from '@/parts/row';
 import { Tag } from '@/parts/tag';
+import { TypingBox } from '@/parts/typing-box';
 import { words } from '@/words';
-import { FilterField } from './filter-field';
 import style from './picker.module.scss';
 
 /** How many of the places found are shown: who types one letter more sees the rest. */
@@ -120,7 +120,7 @@ export const Picker = ({ title, places, onChoose }: Choosing & { title: string }
   return (
     <>
       <Heading level={2}>{title}</Heading>
-      <FilterField
+      <TypingBox
         value={typed}
         label={words.place.search}
         placeholder={words.place.hint}

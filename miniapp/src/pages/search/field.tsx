@@ -1,8 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { back } from '@/client/go';
-import { Icon } from '@/parts/icon';
 import { Press } from '@/parts/press';
-import { SearchField } from '@/parts/search-field';
+import { TypingBox } from '@/parts/typing-box';
 import { words } from '@/words';
 import style from './field.module.scss';
 
@@ -19,24 +18,16 @@ type FieldProps = {
 /** The box in which a person types what they look for. */
 export const Field = ({ typed, first, asked, onType, onSubmit }: FieldProps) => (
   <View className={style.line}>
-    <View className={style.box}>
-      <Icon name="search" />
-      <SearchField
-        className={style.field}
-        value={typed}
-        label={words.search.label}
-        placeholder={words.search.placeholder}
-        focus={first}
-        asked={asked}
-        onChange={onType}
-        onSubmit={onSubmit}
-      />
-      {typed && (
-        <Press className={style.clear} label={words.search.clear} onPress={() => onType('')}>
-          <Icon name="x" size={20} />
-        </Press>
-      )}
-    </View>
+    <TypingBox
+      strong
+      value={typed}
+      label={words.search.label}
+      placeholder={words.search.placeholder}
+      focus={first}
+      asked={asked}
+      onChange={onType}
+      onSubmit={onSubmit}
+    />
     {first && (
       <Press className={style.cancel} onPress={() => void back()}>
         <Text>{words.search.cancel}</Text>
