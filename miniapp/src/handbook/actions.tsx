@@ -2,8 +2,8 @@ import { Text, View } from '@tarojs/components';
 import { addressOf } from '@/client/address';
 import { ActionBar } from '@/parts/action-bar';
 import { Icon } from '@/parts/icon';
+import { PrintButton } from '@/parts/print-button';
 import { Share } from '@/parts/share';
-import { Print } from './print';
 import { handbookWords } from './words';
 import style from './actions.module.scss';
 
@@ -13,12 +13,16 @@ export const Actions = ({ title, stage }: { title: string; stage: string }) => (
     main={
       <>
         <View className={style.act}>
-          <Share title={title} address={addressOf('handbook', { stage })} className={`button ${style.send}`}>
+          <Share
+            title={title}
+            address={addressOf('handbook', { stage })}
+            className={`button button--second ${style.send}`}
+          >
             <Icon name="share-2" size={20} />
             <Text>{handbookWords.send}</Text>
           </Share>
         </View>
-        <Print />
+        <PrintButton className={style.print}>{handbookWords.print}</PrintButton>
       </>
     }
   />

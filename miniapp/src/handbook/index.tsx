@@ -14,7 +14,7 @@ import { Actions } from './actions';
 import { Figures } from './figures';
 import { Items } from './items';
 import { Offline } from './offline';
-import { Printed } from './print';
+import { Printed } from './printed';
 import { published } from './published';
 import { Stops } from './stops';
 import { handbookWords } from './words';

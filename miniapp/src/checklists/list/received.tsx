@@ -49,11 +49,11 @@ export const ReceivedActions = (props: ReceivedProps) => {
       main={
         <>
           {wouldLose && (
-            <Press className={`button ${style.second}`} onPress={() => showMine(guide.code)}>
+            <Press className={`button button--second ${style.act}`} onPress={() => showMine(guide.code)}>
               {words.checklist.keepMine}
             </Press>
           )}
-          <Press className={`button ${style.first}`} onPress={takeOver}>
+          <Press className={`button ${style.act}`} onPress={takeOver}>
             {wouldLose ? words.checklist.replace : words.checklist.takeOver}
           </Press>
         </>

@@ -1,2 +1,2 @@
-/** Prints the page: only browsers can (actions.h5.tsx). */
+/** Prints the page, where that can be done (actions.h5.tsx): elsewhere there is no bar. */
 export const PrintActions = () => null;

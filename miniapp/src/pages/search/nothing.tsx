@@ -36,7 +36,7 @@ export const Nothing = ({ items, typed, onAnew, onChoose }: NothingProps) => {
         help={words.search.nothingHelp}
         act={[words.search.anew, onAnew]}
       >
-        <Go to="browse" className={`button ${style.second}`}>
+        <Go to="browse" className="button button--second">
           {words.search.browse}
         </Go>
       </Notice>

@@ -1,17 +1,8 @@
 import { useEffect, useState } from 'react';
-import { Icon } from '@/parts/icon';
-import { Press } from '@/parts/press';
 import { handbookWords } from './words';
-import style from './print.module.scss';
+import style from './printed.module.scss';
 
 const now = () => new Date().toISOString();
-
-export const Print = () => (
-  <Press className={`button ${style.print}`} onPress={() => window.print()}>
-    <Icon name="printer" size={20} />
-    {handbookWords.print}
-  </Press>
-);
 
 export const Printed = ({ address }: { address: string }) => {
   const [at, setAt] = useState(now);
