@@ -1,14 +1,12 @@
-import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Guide } from '../../contract/guides.ts';
 import { readList, writeList } from '../../miniapp/src/checklists/link';
+import { guides as shipped } from '../seeds/seeds.ts';
 
 /** What the seeds leave to the catalogue. */
 const shared = { version: 1, publishedOn: '2026-11-22', sources: [], everydayNames: [], ways: [] };
-const guides = globSync('supabase/seeds/guides/*.json')
-  .flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>[])
-  .map((one) => Guide.parse({ ...shared, ...one }));
+const guides = shipped.map((guide) => Guide.parse({ ...shared, ...guide }));
 
 const valueOf = <T>(fact: { value: T[] } | string): T[] => (typeof fact === 'object' ? fact.value : []);
 const situationsOf = (guide: Guide) => valueOf(guide.facts.process.situations);

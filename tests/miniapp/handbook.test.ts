@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lifeStages } from '#contract/vocabulary';
 import { published } from '../../miniapp/src/handbook/published';
+import { sources } from '../seeds/seeds.ts';
 
 describe('what a district published of its book', () => {
   it('names a source of the shipped data, as it stands there', () => {
-    const sources = JSON.parse(readFileSync('supabase/seeds/sources.json', 'utf8')) as { id: string }[];
     expect(sources.find(({ id }) => id === published.source.id)).toEqual(published.source);
   });
 

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { callPlace, findPlaces, pathTo, placesIn } from '../../rules/regions.ts';
-import { read } from '../seeds/seeds.ts';
+import { regions as places } from '../seeds/seeds.ts';
 
-type Place = Parameters<typeof findPlaces>[0][number];
-const places = read<Place[]>('regions.json');
 const found = (typed: string) => findPlaces(places, typed).map(({ code }) => callPlace(places, code));
 
 describe('a place', () => {

@@ -1,6 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { judge, readWhen, type Answers, type Situation } from '../../rules/when.ts';
+import { guides } from '../seeds/seeds.ts';
 
 const who = { question: '谁来办？', options: ['本人办理', '委托他人办理'] };
 const why = { question: '为什么办？', options: ['首次', '换发', '补发', '因继承、受遗赠换经营者'] };
@@ -67,14 +67,9 @@ describe('what a material is needed for', () => {
   });
 
   it('is read on every shipped material', () => {
-    type Shipped = { value?: never[] } | undefined;
-    type Facts = { process?: { situations?: Shipped }; materials?: { list?: Shipped } };
-    const guides = globSync('supabase/seeds/guides/*.json').flatMap(
-      (file) => JSON.parse(readFileSync(file, 'utf8')) as { code: string; facts: Facts }[],
-    );
     const texts = guides.flatMap(({ code, facts }) => {
-      const situations: Situation[] = facts.process?.situations?.value ?? [];
-      const materials: { when?: string }[] = facts.materials?.list?.value ?? [];
+      const situations = (facts.process?.situations?.value ?? []) as Situation[];
+      const materials = (facts.materials?.list?.value ?? []) as { when?: string }[];
       return materials.flatMap(({ when }) =>
         when ? [{ code, when, read: readWhen(when, situations) }] : [],
       );

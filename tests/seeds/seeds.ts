@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { GuideListing } from '../../contract/guides.ts';
+import type { Region } from '../../contract/regions.ts';
 import type { Source } from '../../contract/stated.ts';
 
 const SEEDS = fileURLToPath(new URL('../../supabase/seeds/', import.meta.url));
@@ -16,6 +17,7 @@ export type ShippedGuide = Pick<
   facts: Record<string, Record<string, Claim>>;
 };
 export type Listing = Row & { id: string; list: string; confidence: string; guides: string[] };
+export type Agreement = Row & { id: string; source: string; parties: { regionCode: string }[] };
 export type Bundle = Row & {
   id: string;
   variants: (Row & { source: string; parts: { guides: string[] }[] })[];
@@ -29,6 +31,10 @@ export const guides = files
   .filter((file) => file.startsWith('guides/'))
   .flatMap((file) => read<ShippedGuide[]>(file));
 export const sources = read<Source[]>('sources.json');
+export const regions = read<Region[]>('regions.json');
+/** The codes of the regions that are invented for the demonstration. */
+export const invented = ['demo', 'demo-far'];
+export const agreements = read<Agreement[]>('cross-region/agreements.json');
 export const listings = read<Listing[]>('cross-region/listings.json');
 export const bundles = read<Bundle[]>('bundles.json');
 

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { indexNames } from '../../../rules/search/names.ts';
 import { gatherSounds } from '../../../api/_features/guides/sounds.ts';
 import { development, named, validation } from '../../search/queries.ts';
-import { read } from '../../seeds/seeds.ts';
+import { regions } from '../../seeds/seeds.ts';
 
 /** What is typed on the way to each of the queries, key by key. */
 const keystrokes = [...development, ...validation].flatMap(({ query }) =>
@@ -12,10 +12,9 @@ const keystrokes = [...development, ...validation].flatMap(({ query }) =>
 
 /** `size` items: the shipped guides, and copies of them under the names of two regions. For measuring only. */
 const grow = (size: number) => {
-  const regions = read<{ name: string }[]>('regions.json').map(({ name }) => name);
   const items = [...named];
-  for (const region of regions)
-    for (const other of regions)
+  for (const { name: region } of regions)
+    for (const { name: other } of regions)
       for (const guide of named) {
         if (items.length >= size) return items.slice(0, size);
         items.push({ ...guide, name: `${region}${guide.name}（${other}）` });

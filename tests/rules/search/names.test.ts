@@ -1,17 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gatherSounds } from '../../../api/_features/guides/sounds.ts';
 import { indexNames } from '../../../rules/search/names.ts';
 import { normalise } from '../../../rules/search/text.ts';
-import { guides } from '../../seeds/seeds.ts';
+import { named, sounds } from '../../search/queries.ts';
 
-const named = guides.map(({ code, name, facts }) => ({
-  code,
-  name,
-  everydayNames: facts.identity?.everydayNames?.value as string[],
-  summary: facts.identity?.summary?.value as string,
-}));
-const sounds = gatherSounds(named);
 const search = indexNames(named, sounds);
 const first = (query: string) => search(query)[0]?.name;
 const names = fc.constantFrom(...named.flatMap(({ name, everydayNames }) => [name, ...everydayNames]));
@@ -22,7 +14,7 @@ const holds = (words: string) => (item: { name: string; everydayNames: readonly 
 
 describe('searching', () => {
   it('finds every guide by its own name, first of all', () => {
-    for (const { name } of guides) expect(first(name)).toBe(name);
+    for (const { name } of named) expect(first(name)).toBe(name);
   });
 
   it('finds first by a name that people use a guide that is called so', () => {
