@@ -9,6 +9,7 @@ const [SINGLE, APART] = [0.2, 0.5];
 /** How finely the shares are told apart when the best are picked. */
 const STEPS = 1024;
 
+/** Builds the first look over the postings; its room is allotted once and used at every key. */
 export const findCandidates = ({ count, starts, items, pairKey, letterKey, holders, weigh }: Postings) => {
   const points = new Float32Array(count);
   let most = 0;

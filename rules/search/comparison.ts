@@ -26,6 +26,7 @@ const unitsOn = Int8Array.from(NEIGHBOURS, ([on]) => on);
 const charactersOn = Int8Array.from(NEIGHBOURS, ([, on]) => on);
 const worths = Float32Array.from(NEIGHBOURS, ([, , worth]) => worth);
 
+/** Builds the close look: `takeUp` the units of one reading, then `compare` them with any number of texts. */
 export const compareClosely = (
   { alphabet, characters, textStarts }: Spelling,
   { holders, weigh }: Postings,

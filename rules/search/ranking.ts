@@ -22,6 +22,7 @@ export type Reading = { units: readonly Unit[]; wording: number };
 /** An item found best by the text `text`, in which stands `share` of what was typed; 0 where only the summary has it. */
 export type Hit = { item: number; text: number; share: number; score: number };
 
+/** Builds the ranking of candidates, over several readings of what was typed. */
 export const rankHits = ({ itemStarts, of, wording }: Spelling, { takeUp, compare }: Comparison) => {
   /** The best of an item's names decides, and what all its texts explain together counts as much again. */
   const lookWith = ({ units, wording: wanted }: Reading, inOtherWords: boolean) => {

@@ -1,4 +1,5 @@
 /** The texts of all items, character by character, as numbers: no string is touched when something is typed. */
+
 /** A text by which an item is found. */
 export type Text = {
   text: string;

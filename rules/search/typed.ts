@@ -28,6 +28,7 @@ export type Unit = {
   weight: number;
 };
 
+/** Builds the reader of what was typed, for the sounds and characters that the names have. */
 export const readTyped = (sounds: Sounds, { alphabet }: Spelling, { readings, holders, weigh }: Postings) => {
   const { syllables, near, letter, numberOf } = sounds;
   const cut = cutLetters(syllables);

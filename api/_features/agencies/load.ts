@@ -2,6 +2,7 @@ import type { Agency } from '#contract/agencies';
 import type { Transact } from '../../_core/database.ts';
 import type { Sources } from '../../_core/sources.ts';
 
+/** Every agency, by id. */
 export const loadAgencies = async (transaction: Transact, sources: Sources): Promise<Agency[]> => {
   const rows = await transaction.selectFrom('agencies').selectAll().orderBy('id').execute();
   return rows.map((row) => ({

@@ -21,6 +21,7 @@ const loadParts = async (transaction: Transact) => {
       }));
 };
 
+/** Every theme of 一件事 with what each place joins under it, in the order in which they are listed. */
 export const loadBundles = async (transaction: Transact, sources: Sources): Promise<Bundle[]> => {
   const bundles = await transaction.selectFrom('bundles').selectAll().orderBy('position').execute();
   const variants = await transaction.selectFrom('bundle_variants').selectAll().orderBy('position').execute();

@@ -2,6 +2,7 @@ import type { Channel } from '#contract/channels';
 import type { Transact } from '../../_core/database.ts';
 import type { Sources } from '../../_core/sources.ts';
 
+/** Every channel of 评价 with its sources, in the order in which they are listed. */
 export const loadChannels = async (transaction: Transact, sources: Sources): Promise<Channel[]> => {
   const rows = await transaction.selectFrom('channels').selectAll().orderBy('position').execute();
   const cited = await transaction.selectFrom('channel_sources').selectAll().orderBy('source_id').execute();

@@ -2,9 +2,10 @@ import type { CrossRegionItem } from '#contract/cross-region-items';
 import type { Transact } from '../../_core/database.ts';
 import type { Sources } from '../../_core/sources.ts';
 
-/** Every item with the agreement under which it is handled. */
+/** An item with the agreement under which it is handled. */
 export type HandledItem = { agreement: string; item: CrossRegionItem };
 
+/** Every item, in the order of its agreement's list; it holds for as long as the agreement does. */
 export const loadItems = async (transaction: Transact, sources: Sources): Promise<HandledItem[]> => {
   const rows = await transaction
     .selectFrom('cross_region_items as items')

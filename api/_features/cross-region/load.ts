@@ -41,6 +41,7 @@ const loadListings = async (transaction: Transact, sources: Sources): Promise<Cr
   }));
 };
 
+/** The national lists with their rows, the agreements, and every item that one region handles for another. */
 export const loadCrossRegion = async (transaction: Transact, sources: Sources) => {
   const items = await loadItems(transaction, sources);
   return {

@@ -3,6 +3,7 @@ import type { Region } from '#contract/regions';
 import type { Transact } from '../../_core/database.ts';
 import type { Sources } from '../../_core/sources.ts';
 
+/** Every region, by code, and each source they rest on once. */
 export const loadRegions = async (
   transaction: Transact,
   sources: Sources,

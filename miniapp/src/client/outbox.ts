@@ -25,8 +25,10 @@ const sendAll = async () => {
 /** Sends what waits, oldest first, until the network fails. A refused one is not tried again. */
 export const sendWaiting = () => (sending ??= sendAll().finally(() => (sending = undefined)));
 
-/** What waits, and a way to let it go unsent. */
+/** What waits. */
 export const useWaiting = outbox.use;
+
+/** Lets what waits go unsent. */
 export const forgetWaiting = () => outbox.write([]);
 
 /** Sends something as soon as there is a network; until then the phone keeps it. */

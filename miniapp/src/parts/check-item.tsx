@@ -4,6 +4,7 @@ import { Icon } from './icon';
 import { Press } from './press';
 import style from './check-item.module.scss';
 
+/** A tick or its place; the row around it is what is pressed. */
 export const CheckBox = ({ on }: { on: boolean }) => (
   <View className={on ? style.on : style.off}>{on && <Icon name="check" size={20} />}</View>
 );

@@ -78,6 +78,7 @@ export const State = ({ guide, list }: Omit<ListProps, 'onTick'>) => {
   );
 };
 
+/** The materials of a guide in the groups that the answers of a list make. */
 export const groupsOf = ({ facts }: Guide, { answers }: SharedList) =>
   personalList(known(facts.materials.list) ?? [], known(facts.process.situations), answers);
 

@@ -62,6 +62,7 @@ export const Mine = ({ guide, list, unreadable }: MineProps & { unreadable: bool
   );
 };
 
+/** Sends the person's own list, and leads to its large print. */
 export const MineActions = ({ guide, list, address }: MineProps & { address: string }) => {
   const [sending, setSending] = useState(false);
   const large = process.env.TARO_ENV === 'h5' ? words.checklist.print : words.checklist.large;

@@ -37,6 +37,7 @@ export const Received = (props: ReceivedProps) => {
 
 const showMine = (code: string) => void Taro.redirectTo({ url: addressOf('checklist', { code }) });
 
+/** Takes the list over; asks first where one of the person's own would be lost. */
 export const ReceivedActions = (props: ReceivedProps) => {
   const { guide, list } = props;
   const wouldLose = useWouldLose(props);

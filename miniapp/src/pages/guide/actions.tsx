@@ -42,6 +42,7 @@ const Main = ({ guide, phone }: { guide: Guide; phone: string }) => {
   );
 };
 
+/** Saves, sends and asks, beside the one act that matters; 长辈版 keeps to that one and the telephone. */
 export const Actions = ({ guide }: { guide: Guide }) => {
   const { elder } = usePreferences();
   const { anyPhone } = useAgency();
