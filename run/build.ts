@@ -15,12 +15,12 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDERS = ['contract', 'miniapp', 'rules'];
 const FILES = ['package-lock.json', 'project.config.json'];
 
-/** A digest of everything that a build is made from. */
+/** A digest of everything that a build is made from; what a tool keeps in a hidden folder is not. */
 const digest = async () => {
   const inside = async (folder: string) =>
     (await readdir(ROOT + folder, { recursive: true, withFileTypes: true }))
-      .filter((entry) => entry.isFile())
-      .map((entry) => `${entry.parentPath}/${entry.name}`);
+      .map((entry) => (entry.isFile() ? `${entry.parentPath}/${entry.name}` : ''))
+      .filter((file) => file && !file.slice(ROOT.length).includes('/.'));
   const files = [
     ...(await Promise.all(FOLDERS.map(inside))).flat().sort(),
     ...FILES.map((file) => ROOT + file),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { addressOf, readParameter, tabs, type PageName } from '../../miniapp/src/client/address';
 
@@ -39,6 +40,16 @@ describe('the addresses of the pages', () => {
     const packaged = app.subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`));
     const declared: string[] = [...app.pages, ...packaged].map((path) => `/${path}`);
     expect(names.map((name: PageName) => addressOf(name)).toSorted()).toEqual(declared.toSorted());
+  });
+
+  it('all lead to the app where Vercel serves it', () => {
+    const { rewrites } = JSON.parse(readFileSync('vercel.json', 'utf8')) as {
+      rewrites: { source: string; destination: string }[];
+    };
+    const served = rewrites.filter(({ destination }) => destination === '/index.html');
+    const leads = (path: string) => served.some(({ source }) => new RegExp(`^${source}$`).test(path));
+    expect(names.map((name) => addressOf(name)).filter((path) => !leads(path))).toEqual([]);
+    expect(leads('/api/guides')).toBe(false);
   });
 
   it('of the tabs are those of the tab bar, in its order', () => {
