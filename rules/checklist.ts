@@ -1,6 +1,6 @@
 /** The personal list: what a person brings, after the answers to a guide's questions. */
 import type { Absence } from '#contract/vocabulary';
-import { stated } from './known.ts';
+import { known, stated } from './known.ts';
 import { judge, readWhen, type Answers, type Situation } from './when.ts';
 
 type Asked = {
@@ -8,6 +8,13 @@ type Asked = {
   when: string | Absence;
   origin: string;
   exempt: boolean | Absence;
+};
+
+type Fact<T> = { value: T } | Absence;
+/** What a guide states of what to bring, and of what it asks about that. */
+type GuideFacts<T> = {
+  materials: { list: Fact<readonly T[]> };
+  process: { situations: Fact<readonly Situation[]> };
 };
 
 export type PersonalList<T> = {
@@ -47,6 +54,10 @@ export const personalList = <T extends Asked>(
   return list;
 };
 
+/** The personal list of a guide. */
+export const personalListOf = <T extends Asked>(facts: GuideFacts<T>, answers?: Answers) =>
+  personalList(known(facts.materials.list) ?? [], known(facts.process.situations), answers);
+
 /** How many are needed for sure, and how many at most, as long as something is open. */
 export const countMaterials = ({ needed, optional, open }: PersonalList<unknown>) => ({
   always: needed.length,
@@ -77,3 +88,7 @@ export const questionsFor = <T extends Situation>(
     open: situations.filter((situation) => !isAnswered(situation) && named.has(situation.question)),
   };
 };
+
+/** The questions of a guide. */
+export const questionsOf = (facts: GuideFacts<Asked>, answers: Answers) =>
+  questionsFor(known(facts.process.situations) ?? [], known(facts.materials.list) ?? [], answers);

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Guide } from '#contract/guides';
-import { answersTo, questionsFor } from '#rules/checklist';
+import { answersTo, questionsOf } from '#rules/checklist';
 import { known } from '#rules/known';
 import { takesSeveral, type Situation } from '#rules/when';
 import { answer, useChecklist } from '@/client/checklists';
@@ -53,60 +53,68 @@ const Choice = ({ situation, chosen, onChoose }: Options) => {
   );
 };
 
+/** The question that is open; one that takes several answers is left by a press of its own. */
+const Open = ({ onDone, ...options }: Options & { onDone: () => void }) => (
+  <View className={style.open}>
+    <View className={style.question}>{options.situation.question}</View>
+    <Choice {...options} />
+    {takesSeveral(options.situation) && options.chosen.length > 0 && (
+      <Press className={style.others} onPress={onDone}>
+        {words.questions.several}
+      </Press>
+    )}
+  </View>
+);
+
+const Answered = ({ situation, chosen, onChange }: Omit<Options, 'onChoose'> & { onChange: () => void }) => (
+  <View className={style.answered}>
+    <Icon name="check" size={20} />
+    <Text className={style.answer}>{chosen.join('、')}</Text>
+    <Press className={style.change} label={words.questions.changeOf(situation.question)} onPress={onChange}>
+      {words.questions.change}
+    </Press>
+  </View>
+);
+
+/** How many questions there are, and a mark for each that is answered. */
+const Head = ({ answered, open }: { answered: number; open: number }) => (
+  <View className={style.head}>
+    <Heading level={2} className={style.title}>
+      {open ? words.questions.ask(answered + open) : words.questions.done}
+    </Heading>
+    <View className={style.marks} aria-hidden>
+      {Array.from({ length: answered + open }, (_, i) => (
+        <View key={i} className={i < answered ? style.full : style.empty} />
+      ))}
+    </View>
+  </View>
+);
+
 /** The questions of a guide that change what to bring: the answered ones in a line each, one open at a time. */
 export const Questions = ({ guide }: { guide: Guide }) => {
   const answers = useChecklist(guide.code)?.answers ?? {};
   const [changing, setChanging] = useState<string>();
-  const situations = known(guide.facts.process.situations) ?? [];
-  const { answered, open } = questionsFor(situations, known(guide.facts.materials.list) ?? [], answers);
-  const all = situations.filter((one) => answered.includes(one) || open.includes(one));
+  const { answered, open } = questionsOf(guide.facts, answers);
+  const all = (known(guide.facts.process.situations) ?? []).filter(
+    (one) => answered.includes(one) || open.includes(one),
+  );
   if (!all.length) return null;
   const current = all.find(({ question }) => question === changing) ?? open[0];
-  const choose = (situation: Situation) => (options: string[]) => {
-    answer(guide, situation.question, options);
-    setChanging(takesSeveral(situation) ? situation.question : undefined);
-  };
   return (
     <Card>
       <View className={style.questions}>
-        <View className={style.head}>
-          <Heading level={2} className={style.title}>
-            {open.length ? words.questions.ask(all.length) : words.questions.done}
-          </Heading>
-          <View className={style.marks} aria-hidden>
-            {all.map((one, i) => (
-              <View key={one.question} className={i < answered.length ? style.full : style.empty} />
-            ))}
-          </View>
-        </View>
+        <Head answered={answered.length} open={open.length} />
         {all.map((situation) => {
-          const chosen = answersTo(situation, answers);
+          const { question } = situation;
+          const line = { situation, chosen: answersTo(situation, answers) };
+          const choose = (options: string[]) => {
+            answer(guide, question, options);
+            setChanging(takesSeveral(situation) ? question : undefined);
+          };
           if (situation === current)
-            return (
-              <View key={situation.question} className={style.open}>
-                <View className={style.question}>{situation.question}</View>
-                <Choice situation={situation} chosen={chosen} onChoose={choose(situation)} />
-                {takesSeveral(situation) && chosen.length > 0 && (
-                  <Press className={style.others} onPress={() => setChanging(undefined)}>
-                    {words.questions.several}
-                  </Press>
-                )}
-              </View>
-            );
-          if (!chosen.length) return null;
-          return (
-            <View key={situation.question} className={style.answered}>
-              <Icon name="check" size={20} />
-              <Text className={style.answer}>{chosen.join('、')}</Text>
-              <Press
-                className={style.change}
-                label={words.questions.changeOf(situation.question)}
-                onPress={() => setChanging(situation.question)}
-              >
-                {words.questions.change}
-              </Press>
-            </View>
-          );
+            return <Open key={question} {...line} onChoose={choose} onDone={() => setChanging(undefined)} />;
+          if (!line.chosen.length) return null;
+          return <Answered key={question} {...line} onChange={() => setChanging(question)} />;
         })}
       </View>
     </Card>

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components';
 import type { Guide } from '#contract/guides';
 import type { Material } from '#contract/guide-parts';
-import { personalList } from '#rules/checklist';
-import { known } from '#rules/known';
+import { personalListOf } from '#rules/checklist';
 import { Card } from '@/parts/card';
 import { CheckBox, CheckItem } from '@/parts/check-item';
 import { Heading } from '@/parts/heading';
@@ -79,8 +78,7 @@ export const State = ({ guide, list }: Omit<ListProps, 'onTick'>) => {
 };
 
 /** The materials of a guide in the groups that the answers of a list make. */
-export const groupsOf = ({ facts }: Guide, { answers }: SharedList) =>
-  personalList(known(facts.materials.list) ?? [], known(facts.process.situations), answers);
+export const groupsOf = ({ facts }: Guide, { answers }: SharedList) => personalListOf(facts, answers);
 
 /** The materials, in the groups that the answers make. */
 export const Materials = ({ guide, ...rest }: ListProps) => {

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Guide } from '#contract/guides';
-import { questionsFor } from '#rules/checklist';
-import { known } from '#rules/known';
+import { questionsOf } from '#rules/checklist';
 import { tick } from '@/client/checklists';
 import { ActionBar, QuietAct } from '@/parts/action-bar';
 import { AskCard } from '@/parts/ask-card';
@@ -22,12 +21,7 @@ type MineProps = { guide: Guide; list: SharedList };
 
 const ChangeAnswers = ({ guide, list }: MineProps) => {
   const [open, setOpen] = useState(false);
-  const { facts } = guide;
-  const asked = questionsFor(
-    known(facts.process.situations) ?? [],
-    known(facts.materials.list) ?? [],
-    list.answers,
-  );
+  const asked = questionsOf(guide.facts, list.answers);
   if (!asked.answered.length && !asked.open.length) return null;
   const toChange = asked.open.length
     ? words.checklist.answer(asked.open.length)

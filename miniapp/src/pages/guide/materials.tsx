@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { Guide } from '#contract/guides';
 import type { Material } from '#contract/guide-parts';
-import { personalList } from '#rules/checklist';
+import { personalListOf } from '#rules/checklist';
 import { known } from '#rules/known';
 import { tick, useChecklist } from '@/client/checklists';
 import { usePreferences } from '@/client/preferences';
@@ -67,7 +67,7 @@ export const Materials = ({ guide }: { guide: Guide }) => {
   const { elder } = usePreferences();
   const answers = useChecklist(guide.code)?.answers;
   const materials = known(guide.facts.materials.list) ?? [];
-  const list = personalList(materials, known(guide.facts.process.situations), answers);
+  const list = personalListOf(guide.facts, answers);
   const title =
     elder && list.needed.length ? words.guide.bring(list.needed.length) : words.guide.materialsTitle;
   return (

@@ -1,6 +1,6 @@
 import { audiences } from '#contract/vocabulary';
 import type { Guide } from '#contract/guides';
-import { countMaterials, personalList } from '#rules/checklist';
+import { countMaterials, personalListOf } from '#rules/checklist';
 import { known } from '#rules/known';
 import { useChecklist } from '@/client/checklists';
 import { Card } from '@/parts/card';
@@ -22,7 +22,7 @@ const useMaterials = ({ code, facts }: Guide): ShownFact => {
   const answers = useChecklist(code)?.answers;
   const list = known(facts.materials.list);
   if (!list?.length) return unknown;
-  const { always, most } = countMaterials(personalList(list, known(facts.process.situations), answers));
+  const { always, most } = countMaterials(personalListOf(facts, answers));
   return { value: words.guide.range(always, most), unit: words.guide.kinds };
 };
 
