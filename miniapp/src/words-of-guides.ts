@@ -1,4 +1,4 @@
-/** The sentences of the guide page, its questions and the checklists. */
+/** The sentences about guides, of which words.ts is the rest; said through it. */
 
 export const guideWords = {
   title: '办事指南',
@@ -76,6 +76,7 @@ export const guideWords = {
   copyByHand: (link: string) => `复制这个链接发出去：${link}`,
   ask: '问人',
   goOnline: '去网上办',
+  checklist: '我的材料单',
   readAloud: '念给我听',
   stopReading: '不念了',
 } as const;
@@ -87,39 +88,4 @@ export const questionWords = {
   changeOf: (question: string) => `改回答：${question}`,
   several: '选好了',
   others: (count: number) => `还有 ${count} 个选项`,
-} as const;
-
-export const checklistWords = {
-  title: '我的材料单',
-  open: '我的材料单',
-  state: (ready: number, missing: number) => `备好 ${ready} 样，还差 ${missing} 样`,
-  allReady: (ready: number) => `${ready} 样都备好了`,
-  nothing: '没有要准备的材料',
-  changeAnswers: '改回答',
-  answersDone: '回答好了',
-  guide: '看办事指南',
-  send: '发给家人',
-  sheet: '发出去是这样',
-  close: '关上',
-  brand: '好办 · 材料单',
-  scan: '扫一扫，打开同一份材料单，可以接着打勾',
-  code: '这份材料单的二维码',
-  noPerson: '不带你的姓名、电话和证件号',
-  sendLink: '发出去',
-  sendTitle: (name: string) => `材料单：${name}`,
-  print: '打印大字版',
-  large: '大字版',
-  largeTitle: '大字版材料单',
-  answer: (count: number) => `还有 ${count} 个问题没答`,
-  depends: '看情形才知道要带什么',
-  printNow: '打印',
-  shared: '这是别人发来的材料单',
-  sharedHelp: '没有写进你的手机。要接着打勾，先存下来。',
-  takeOver: '存成我的材料单',
-  replaces: '你已有一份同名的。存下来，会换掉你原来打的勾。',
-  replace: '换成这一份',
-  keepMine: '留着我原来的',
-  unreadable: '链接里的内容看不懂，下面是你自己的。',
-  printedFrom: '各地要的不完全一样，以窗口说的为准。',
-  askFirst: '去之前先打电话问',
 } as const;

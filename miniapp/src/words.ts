@@ -1,6 +1,6 @@
 /** Every Chinese sentence of the interface. The labels of the domain are in contract/vocabulary.ts. */
 import { inTone } from './client/tone';
-import { checklistWords, guideWords, questionWords } from './words-of-guides';
+import { guideWords, questionWords } from './words-of-guides';
 
 /** 11 月 18 日, on the phone's calendar. */
 export const day = (instant: string) => {
@@ -45,6 +45,7 @@ export const words = inTone({
   tabs: { home: '首页', browse: '办事', channels: '评价', mine: '我的' },
   demonstration: '演示',
   back: '返回',
+  close: '关上',
   acts: '能做的',
   copied: '网址复制好了，到浏览器里打开',
   loading: '正在取，马上就好',
@@ -144,7 +145,6 @@ export const words = inTone({
 
   guide: guideWords,
   questions: questionWords,
-  checklist: checklistWords,
 
   phone: {
     person: '问人',

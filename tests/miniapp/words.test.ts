@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { problems, refusals } from '#contract/refusals';
+import { checklistWords } from '../../miniapp/src/checklists/words';
 import { handbookWords } from '../../miniapp/src/handbook/words';
 import { mineWords } from '../../miniapp/src/mine/words';
 import { words } from '../../miniapp/src/words';
@@ -16,7 +17,7 @@ const textsOf = (tree: unknown): string[] => {
 };
 
 /** The words of the main package and of each subpackage, under the names by which pages say them. */
-const tables = { words, mineWords, handbookWords };
+const tables = { words, checklistWords, mineWords, handbookWords };
 
 const sentences = [
   ...textsOf(tables),

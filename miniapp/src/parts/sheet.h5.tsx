@@ -17,12 +17,7 @@ export const Sheet = ({ title, onClose, children }: SheetProps) => {
       <div className={style.sheet}>
         <div className={style.head}>
           <h2 className={style.title}>{title}</h2>
-          <button
-            type="button"
-            className={`press ${style.close}`}
-            aria-label={words.checklist.close}
-            onClick={onClose}
-          >
+          <button type="button" className={`press ${style.close}`} aria-label={words.close} onClick={onClose}>
             <Icon name="x" />
           </button>
         </div>

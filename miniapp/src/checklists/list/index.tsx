@@ -6,8 +6,8 @@ import { useChecklist } from '@/client/checklists';
 import { useReply } from '@/client/reply';
 import { Frame } from '@/parts/frame';
 import { Loaded } from '@/parts/loaded';
-import { words } from '@/words';
 import { readList, writeList } from '../link';
+import { checklistWords } from '../words';
 import { Mine, MineActions } from './mine';
 import { Received, ReceivedActions } from './received';
 
@@ -29,7 +29,7 @@ export default function ChecklistPage() {
   useAgency();
   const guide = asked.reply?.value;
   const { mine, received, sent } = useList(guide, code, letters);
-  useShareAppMessage(() => ({ title: words.checklist.sendTitle(guide?.name ?? ''), path: sent }));
+  useShareAppMessage(() => ({ title: checklistWords.sendTitle(guide?.name ?? ''), path: sent }));
   const actions =
     guide &&
     (received ? (
@@ -38,7 +38,7 @@ export default function ChecklistPage() {
       <MineActions guide={guide} list={mine} address={sent} />
     ));
   return (
-    <Frame title={words.checklist.title} actions={actions}>
+    <Frame title={checklistWords.title} actions={actions}>
       <Loaded of={asked}>
         {(loaded) =>
           received ? (

@@ -10,6 +10,7 @@ import { MaterialWords } from '@/parts/material-words';
 import { words } from '@/words';
 import { sayAnswers } from '../answers';
 import type { SharedList } from '../link';
+import { checklistWords } from '../words';
 import style from './checklist-materials.module.scss';
 
 type ListProps = {
@@ -59,8 +60,8 @@ export const State = ({ guide, list }: Omit<ListProps, 'onTick'>) => {
   const { needed, open } = groupsOf(guide, list);
   const ready = needed.filter(({ name }) => list.ticked.includes(name)).length;
   const missing = needed.length - ready;
-  const state = missing ? words.checklist.state(ready, missing) : words.checklist.allReady(ready);
-  const none = open.length ? words.checklist.depends : words.checklist.nothing;
+  const state = missing ? checklistWords.state(ready, missing) : checklistWords.allReady(ready);
+  const none = open.length ? checklistWords.depends : checklistWords.nothing;
   const about = [guide.name, sayAnswers(guide, list.answers)].filter(Boolean).join(' · ');
   return (
     <>

@@ -11,8 +11,8 @@ import { Icon } from '@/parts/icon';
 import { Press } from '@/parts/press';
 import { Questions } from '@/parts/questions';
 import { Row } from '@/parts/row';
-import { words } from '@/words';
 import type { SharedList } from '../link';
+import { checklistWords } from '../words';
 import { Materials, State } from './materials';
 import { SendSheet } from './send-sheet';
 import style from './own-list.module.scss';
@@ -24,12 +24,12 @@ const ChangeAnswers = ({ guide, list }: MineProps) => {
   const asked = questionsOf(guide.facts, list.answers);
   if (!asked.answered.length && !asked.open.length) return null;
   const toChange = asked.open.length
-    ? words.checklist.answer(asked.open.length)
-    : words.checklist.changeAnswers;
+    ? checklistWords.answer(asked.open.length)
+    : checklistWords.changeAnswers;
   return (
     <>
       <Press className={style.change} unfolded={open} onPress={() => setOpen(!open)}>
-        {open ? words.checklist.answersDone : toChange}
+        {open ? checklistWords.answersDone : toChange}
       </Press>
       {open && <Questions guide={guide} />}
     </>
@@ -40,14 +40,14 @@ const ChangeAnswers = ({ guide, list }: MineProps) => {
 export const Mine = ({ guide, list, unreadable }: MineProps & { unreadable: boolean }) => {
   return (
     <>
-      {unreadable && <View className={style.note}>{words.checklist.unreadable}</View>}
+      {unreadable && <View className={style.note}>{checklistWords.unreadable}</View>}
       <State guide={guide} list={list} />
       <ChangeAnswers guide={guide} list={list} />
       <Materials guide={guide} list={list} onTick={(name, ready) => tick(guide, name, ready)} />
       <View className={style.further}>
         <Card>
           <Go to="guide" with={{ code: guide.code }}>
-            <Row icon="book-open" title={words.checklist.guide} />
+            <Row icon="book-open" title={checklistWords.guide} />
           </Go>
         </Card>
         <AskCard />
@@ -59,14 +59,14 @@ export const Mine = ({ guide, list, unreadable }: MineProps & { unreadable: bool
 /** Sends the person's own list, and leads to its large print. */
 export const MineActions = ({ guide, list, address }: MineProps & { address: string }) => {
   const [sending, setSending] = useState(false);
-  const large = process.env.TARO_ENV === 'h5' ? words.checklist.print : words.checklist.large;
+  const large = process.env.TARO_ENV === 'h5' ? checklistWords.print : checklistWords.large;
   return (
     <>
       <ActionBar
         main={
           <Press className={`button ${style.send}`} onPress={() => setSending(true)}>
             <Icon name="send" size={20} />
-            {words.checklist.send}
+            {checklistWords.send}
           </Press>
         }
       >

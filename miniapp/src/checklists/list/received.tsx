@@ -6,8 +6,8 @@ import { keepChecklist, useChecklist } from '@/client/checklists';
 import { ActionBar } from '@/parts/action-bar';
 import { Box } from '@/parts/box';
 import { Press } from '@/parts/press';
-import { words } from '@/words';
 import { writeList, type SharedList } from '../link';
+import { checklistWords } from '../words';
 import { Materials, State } from './materials';
 import style from './received-list.module.scss';
 
@@ -26,8 +26,8 @@ export const Received = (props: ReceivedProps) => {
   return (
     <>
       <Box role="status" className={style.notice}>
-        <View className={style.title}>{words.checklist.shared}</View>
-        <View>{wouldLose ? words.checklist.replaces : words.checklist.sharedHelp}</View>
+        <View className={style.title}>{checklistWords.shared}</View>
+        <View>{wouldLose ? checklistWords.replaces : checklistWords.sharedHelp}</View>
       </Box>
       <State {...props} />
       <Materials {...props} />
@@ -51,11 +51,11 @@ export const ReceivedActions = (props: ReceivedProps) => {
         <>
           {wouldLose && (
             <Press className={`button button--second ${style.act}`} onPress={() => showMine(guide.code)}>
-              {words.checklist.keepMine}
+              {checklistWords.keepMine}
             </Press>
           )}
           <Press className={`button ${style.act}`} onPress={takeOver}>
-            {wouldLose ? words.checklist.replace : words.checklist.takeOver}
+            {wouldLose ? checklistWords.replace : checklistWords.takeOver}
           </Press>
         </>
       }

@@ -4,10 +4,10 @@ import { CheckBox } from '@/parts/check-item';
 import { Icon } from '@/parts/icon';
 import { Share } from '@/parts/share';
 import { Sheet } from '@/parts/sheet';
-import { words } from '@/words';
 import { sayAnswers } from '../answers';
 import type { SharedList } from '../link';
 import { Qr } from '../qr';
+import { checklistWords } from '../words';
 import { groupsOf } from './materials';
 import style from './send-sheet.module.scss';
 
@@ -17,10 +17,10 @@ type SendSheetProps = { guide: Guide; list: SharedList; address: string; onClose
 export const SendSheet = ({ guide, list, address, onClose }: SendSheetProps) => {
   const { needed, open } = groupsOf(guide, list);
   return (
-    <Sheet title={words.checklist.sheet} onClose={onClose}>
+    <Sheet title={checklistWords.sheet} onClose={onClose}>
       <View className={style.preview}>
         <View className={style.top}>
-          <View className={style.help}>{words.checklist.brand}</View>
+          <View className={style.help}>{checklistWords.brand}</View>
           <View className={style.name}>{guide.name}</View>
           <View className={style.help}>{sayAnswers(guide, list.answers)}</View>
           {[...needed, ...open].map(({ name }) => (
@@ -31,21 +31,21 @@ export const SendSheet = ({ guide, list, address, onClose }: SendSheetProps) => 
           ))}
         </View>
         <Qr address={address} className={style.code}>
-          {words.checklist.scan}
+          {checklistWords.scan}
         </Qr>
       </View>
       <View className={style.foot}>
         <View className={style.private}>
           <Icon name="lock" size={20} />
-          <Text>{words.checklist.noPerson}</Text>
+          <Text>{checklistWords.noPerson}</Text>
         </View>
         <Share
-          title={words.checklist.sendTitle(guide.name)}
+          title={checklistWords.sendTitle(guide.name)}
           address={address}
           className={`button ${style.send}`}
         >
           <Icon name="send" size={20} />
-          <Text>{words.checklist.sendLink}</Text>
+          <Text>{checklistWords.sendLink}</Text>
         </Share>
       </View>
     </Sheet>

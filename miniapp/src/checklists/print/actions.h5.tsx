@@ -1,8 +1,8 @@
 import { ActionBar } from '@/parts/action-bar';
 import { PrintButton } from '@/parts/print-button';
-import { words } from '@/words';
+import { checklistWords } from '../words';
 import style from './print-actions.module.scss';
 
 export const PrintActions = () => (
-  <ActionBar main={<PrintButton className={style.print}>{words.checklist.printNow}</PrintButton>} />
+  <ActionBar main={<PrintButton className={style.print}>{checklistWords.printNow}</PrintButton>} />
 );

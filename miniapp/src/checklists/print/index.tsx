@@ -16,6 +16,7 @@ import { sayAnswers } from '../answers';
 import { writeList, type SharedList } from '../link';
 import { groupsOf } from '../list/materials';
 import { Qr } from '../qr';
+import { checklistWords } from '../words';
 import { PrintActions } from './actions';
 import style from './print-sheet.module.scss';
 
@@ -46,7 +47,7 @@ const Phones = () => {
   return (
     <View className={style.group}>
       <Heading level={2} className={style.title}>
-        {words.checklist.askFirst}
+        {checklistWords.askFirst}
       </Heading>
       {agency && phone && (
         <View>
@@ -77,9 +78,9 @@ const Sheet = ({ guide, list }: { guide: Guide; list: SharedList }) => {
         address={addressOf('checklist', { code: guide.code, list: writeList(guide, list) })}
         className={style.code}
       >
-        {words.checklist.scan}
+        {checklistWords.scan}
       </Qr>
-      <View className={style.foot}>{words.checklist.printedFrom}</View>
+      <View className={style.foot}>{checklistWords.printedFrom}</View>
     </View>
   );
 };
@@ -92,7 +93,7 @@ export default function PrintPage() {
   useAgency();
   const list = useChecklist(code) ?? { answers: {}, ticked: [] };
   return (
-    <Frame title={words.checklist.largeTitle} named={!!asked.reply} actions={asked.reply && <PrintActions />}>
+    <Frame title={checklistWords.largeTitle} named={!!asked.reply} actions={asked.reply && <PrintActions />}>
       <Loaded of={asked}>{(guide) => <Sheet guide={guide} list={list} />}</Loaded>
     </Frame>
   );

@@ -32,7 +32,7 @@ const Main = ({ guide, phone }: { guide: Guide; phone: string }) => {
   if (hasMaterials(guide))
     return (
       <Go to="checklist" with={{ code: guide.code }} className={primary}>
-        {words.checklist.open}
+        {words.guide.checklist}
       </Go>
     );
   return (

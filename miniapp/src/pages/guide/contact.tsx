@@ -71,7 +71,7 @@ export const Contact = ({ guide }: { guide: Guide }) => {
       <Card>
         {known(materials.list) && (
           <Go to="checklist" with={{ code: guide.code }}>
-            <Row icon="layout-list" title={words.checklist.open} />
+            <Row icon="layout-list" title={words.guide.checklist} />
           </Go>
         )}
         <Go to="crossRegion" with={{ guide: guide.code }}>
