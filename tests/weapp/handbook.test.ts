@@ -1,16 +1,8 @@
-import { expect, inject, it, onTestFinished } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { newPhone } from './host/driver.ts';
+import { expect, it } from 'vitest';
+import { take } from './take.ts';
 
 it('is kept whole on the phone of 陈默, who then opens without a network what he never read', async () => {
-  const browser = await launchBrowser();
-  const phone = await newPhone(browser, { dist: 'dist/weapp', api: inject('site') });
-  onTestFinished(async () => {
-    await phone.close();
-    await browser.close();
-  });
-  phone.page.setDefaultTimeout(15_000);
-  await phone.open('pages/browse/index');
+  const phone = await take('pages/browse/index');
   await phone.tap('一册通：一辈子要办的事，一本');
   await phone.arrive('handbook/index');
   await phone.tap('身后');

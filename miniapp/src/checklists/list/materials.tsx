@@ -11,7 +11,7 @@ import { words } from '@/words';
 import { sayAnswers } from '../answers';
 import type { SharedList } from '../link';
 import { checklistWords } from '../words';
-import style from './checklist-materials.module.scss';
+import style from './materials.module.scss';
 
 type ListProps = {
   guide: Guide;

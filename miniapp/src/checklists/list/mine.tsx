@@ -15,7 +15,7 @@ import type { SharedList } from '../link';
 import { checklistWords } from '../words';
 import { Materials, State } from './materials';
 import { SendSheet } from './send-sheet';
-import style from './own-list.module.scss';
+import style from './mine.module.scss';
 
 type MineProps = { guide: Guide; list: SharedList };
 

@@ -9,7 +9,7 @@ import { Press } from '@/parts/press';
 import { writeList, type SharedList } from '../link';
 import { checklistWords } from '../words';
 import { Materials, State } from './materials';
-import style from './received-list.module.scss';
+import style from './received.module.scss';
 
 type ReceivedProps = { guide: Guide; list: SharedList };
 

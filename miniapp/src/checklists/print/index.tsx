@@ -18,7 +18,7 @@ import { groupsOf } from '../list/materials';
 import { Qr } from '../qr';
 import { checklistWords } from '../words';
 import { PrintActions } from './actions';
-import style from './print-sheet.module.scss';
+import style from './index.module.scss';
 
 const Group = ({ title, materials, ticked }: { title: string; materials: Material[]; ticked: string[] }) => {
   if (!materials.length) return null;

@@ -11,7 +11,7 @@ import { Original } from '@/parts/original';
 import { Press } from '@/parts/press';
 import { Share } from '@/parts/share';
 import { words } from '@/words';
-import style from './guide-actions.module.scss';
+import style from './actions.module.scss';
 
 const primary = `button ${style.primary}`;
 

@@ -7,7 +7,7 @@ import { Heading } from '@/parts/heading';
 import { Original } from '@/parts/original';
 import { words } from '@/words';
 import { claimsOf, sourceName } from './claims';
-import style from './guide-section.module.scss';
+import style from './section.module.scss';
 
 const labels = guidePartFields.basis;
 

@@ -12,7 +12,7 @@ import { Original } from '@/parts/original';
 import { Row } from '@/parts/row';
 import { Tag } from '@/parts/tag';
 import { words } from '@/words';
-import style from './guide-section.module.scss';
+import style from './section.module.scss';
 
 /** A number to call for something; where none is published, the agency's or 12345, after 问窗口. */
 const Call = ({ label, phone, ours }: { label: string; phone?: string; ours?: string }) => {

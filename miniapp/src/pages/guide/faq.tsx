@@ -5,7 +5,7 @@ import { Card } from '@/parts/card';
 import { Fold } from '@/parts/fold';
 import { Heading } from '@/parts/heading';
 import { words } from '@/words';
-import style from './guide-section.module.scss';
+import style from './section.module.scss';
 
 /** What people ask, where somebody published it; else that nobody has. */
 export const Faq = ({ of }: { of: GuideFacts['questions']['list'] }) => {

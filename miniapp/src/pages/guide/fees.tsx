@@ -8,7 +8,7 @@ import { KeyRow } from '@/parts/key-row';
 import { words } from '@/words';
 import { Claims } from './claims';
 import { sayValue } from './field';
-import style from './guide-section.module.scss';
+import style from './section.module.scss';
 
 /** What it costs and by what right, where anything more than 收费 or 不收费 is stated. */
 export const Fees = ({ guide }: { guide: Guide }) => {

@@ -12,7 +12,7 @@ import { Heading } from '@/parts/heading';
 import { MaterialWords } from '@/parts/material-words';
 import { words } from '@/words';
 import { claimsOf, sourceName } from './claims';
-import style from './guide-section.module.scss';
+import style from './section.module.scss';
 
 type GroupProps = { title: string; materials: Material[]; guide: Guide };
 

@@ -10,7 +10,7 @@ import { words } from '@/words';
 import { claimsOf, sourceName, type Fact } from './claims';
 import { sayValue } from './field';
 import { monthOf, portalOf } from './origin';
-import style from './guide-more.module.scss';
+import style from './more.module.scss';
 
 type Group = keyof typeof guideGroups;
 

@@ -8,7 +8,7 @@ import { Dial } from '@/parts/dial';
 import { Heading } from '@/parts/heading';
 import { KeyRow } from '@/parts/key-row';
 import { words } from '@/words';
-import style from './guide-section.module.scss';
+import style from './section.module.scss';
 
 const labels = guidePartFields.place;
 

@@ -7,7 +7,7 @@ import { Card } from '@/parts/card';
 import { Heading } from '@/parts/heading';
 import { words } from '@/words';
 import { sayLimit } from './say';
-import section from './guide-section.module.scss';
+import section from './section.module.scss';
 import style from './steps.module.scss';
 
 type Step = Exclude<GuideFacts['process']['steps'], string>['value'][number];

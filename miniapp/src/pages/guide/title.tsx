@@ -5,7 +5,7 @@ import { usePreferences } from '@/client/preferences';
 import { Heading } from '@/parts/heading';
 import { words } from '@/words';
 import { Origin } from './origin';
-import style from './guide-title.module.scss';
+import style from './title.module.scss';
 
 /** What it is, by its name and in a plain sentence; in 长辈版 the sentence comes first. */
 export const Title = ({ guide }: { guide: Guide }) => {
