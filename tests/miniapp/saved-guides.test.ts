@@ -1,12 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import taro, { phone, renew } from './taro';
 
+/** One phone, however often the app starts on it. */
+const taro = await vi.hoisted(() => import('./taro'));
+const { phone, renew } = taro;
+
+vi.mock('@tarojs/taro', () => taro);
 vi.mock('react', () => ({ useSyncExternalStore: (_: unknown, read: () => unknown) => read() }));
 
-/** The app started anew on the same phone. */
-const start = () => {
+/** The app as it starts: it holds nothing but what the phone kept. */
+const start = async () => {
   vi.resetModules();
-  vi.doMock('@tarojs/taro', () => ({ default: taro }));
   return import('../../miniapp/src/client/saved-guides');
 };
 

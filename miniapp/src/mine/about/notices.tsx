@@ -1,9 +1,6 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
-import { Icon } from '@/parts/icon';
 import { Card } from '@/parts/card';
-import { Press } from '@/parts/press';
-import { Row } from '@/parts/row';
+import { Fold } from '@/parts/fold';
 import { mineWords } from '../words';
 import style from './index.module.scss';
 
@@ -21,20 +18,14 @@ const notices = [
 ];
 
 /** The licences of the icons in full, when asked for. */
-export const Notices = () => {
-  const [shown, setShown] = useState(false);
-  return (
-    <Card>
-      <Press unfolded={shown} onPress={() => setShown(!shown)}>
-        <Row title={mineWords.about.licences.notices} end={<Icon name="chevron-down" size={20} />} />
-      </Press>
-      {shown && (
-        <View className={style.notices}>
-          {notices.map((notice) => (
-            <View key={notice}>{notice}</View>
-          ))}
-        </View>
-      )}
-    </Card>
-  );
-};
+export const Notices = () => (
+  <Card>
+    <Fold title={mineWords.about.licences.notices}>
+      <View className={style.notices}>
+        {notices.map((notice) => (
+          <View key={notice}>{notice}</View>
+        ))}
+      </View>
+    </Fold>
+  </Card>
+);

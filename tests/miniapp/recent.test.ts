@@ -48,3 +48,14 @@ describe('what a person looked for', () => {
     expect(kept()).toEqual(['结婚', '身份证']);
   });
 });
+
+describe('the places that a person chose', () => {
+  it('are kept five long, the last first, and forgotten all at once', async () => {
+    vi.resetModules();
+    const { forgetPlaces, rememberPlace } = await import('../../miniapp/src/client/recent-places');
+    for (const code of ['a', 'b', 'c', 'd', 'e', 'a', 'f']) rememberPlace(code);
+    expect(phone.storage.get('recent-places')).toEqual(['f', 'a', 'e', 'd', 'c']);
+    forgetPlaces();
+    expect(phone.storage.get('recent-places')).toEqual([]);
+  });
+});
