@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { Basis, Fee, Limit, Material, Place, Remedy, SpecialProcedure, Step } from './guide-parts.ts';
 import { Day, Text, Url, fact, oneOf } from './stated.ts';
 import { guideFields as names } from './vocabulary-of-guides.ts';
-import * as words from './vocabulary.ts';
+import * as lists from './vocabulary.ts';
 
 const Yes = z.boolean();
 const Texts = z.array(Text);
@@ -28,7 +28,7 @@ export const GuideFacts = z.object({
     implementationId: fact(names.identity.implementationId, Text),
     nameElsewhere: fact(names.identity.nameElsewhere, Text),
     itemVersion: fact(names.identity.itemVersion, Text),
-    status: fact(names.identity.status, oneOf(words.guideStatuses)),
+    status: fact(names.identity.status, oneOf(lists.guideStatuses)),
     review: fact(names.identity.review, Text),
     origin: fact(names.identity.origin, Text),
     effectiveOn: fact(names.identity.effectiveOn, Day),
@@ -37,10 +37,10 @@ export const GuideFacts = z.object({
     summary: fact(names.identity.summary, Text),
   }),
   authority: group({
-    kind: fact(names.authority.kind, oneOf(words.itemKinds)),
+    kind: fact(names.authority.kind, oneOf(lists.itemKinds)),
     powerSource: fact(names.authority.powerSource, Text),
     legalBasis: fact(names.authority.legalBasis, z.array(Basis)),
-    levels: fact(names.authority.levels, z.array(oneOf(words.exercisingLevels))),
+    levels: fact(names.authority.levels, z.array(oneOf(lists.exercisingLevels))),
     division: fact(names.authority.division, Text),
     content: fact(names.authority.content, Text),
     agency: fact(names.authority.agency, Text),
@@ -54,8 +54,8 @@ export const GuideFacts = z.object({
     levyKind: fact(names.authority.levyKind, Text),
   }),
   service: group({
-    audiences: fact(names.service.audiences, z.array(oneOf(words.audiences))),
-    caseKind: fact(names.service.caseKind, oneOf(words.caseKinds)),
+    audiences: fact(names.service.audiences, z.array(oneOf(lists.audiences))),
+    caseKind: fact(names.service.caseKind, oneOf(lists.caseKinds)),
     handlingForms: fact(names.service.handlingForms, Texts),
     specialProcedures: fact(names.service.specialProcedures, z.array(SpecialProcedure)),
     quantityLimit: fact(names.service.quantityLimit, Text),
@@ -65,7 +65,7 @@ export const GuideFacts = z.object({
     lifeEvents: fact(names.service.lifeEvents, Texts),
     businessEvents: fact(names.service.businessEvents, Texts),
     financial: fact(names.service.financial, Yes),
-    crossRegionScope: fact(names.service.crossRegionScope, oneOf(words.crossRegionScopes)),
+    crossRegionScope: fact(names.service.crossRegionScope, oneOf(lists.crossRegionScopes)),
     crossRegionKind: fact(names.service.crossRegionKind, Text),
     crossRegionArea: fact(names.service.crossRegionArea, Text),
     crossRegionForm: fact(names.service.crossRegionForm, Text),
