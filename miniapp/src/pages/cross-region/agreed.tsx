@@ -10,25 +10,18 @@ import { Notice } from '@/parts/notice';
 import { Row } from '@/parts/row';
 import { Tag } from '@/parts/tag';
 import { words } from '@/words';
-import { LineMode } from './line-mode';
-import { explainMode, type Mode } from './mode-words';
+import { ModeHead, type Mode } from './mode-head';
 import type { Sides } from './pair';
 import style from './agreed.module.scss';
 
 const modes = [...(Object.keys(handlingModes) as Mode[]), undefined];
 
-type ModeCardProps = { mode: Mode | undefined; items: CrossRegionOffer[]; names: [from: string, to: string] };
+type ModeCardProps = { mode: Mode | undefined; items: CrossRegionOffer[]; from: string; to: string };
 
 /** One way of handling: what the person does, drawn and said, and the items that go this way. */
-const ModeCard = ({ mode, items, names }: ModeCardProps) => (
+const ModeCard = ({ mode, items, from, to }: ModeCardProps) => (
   <Card>
-    <View className={style.head}>
-      <View className={style.words}>
-        <View className={style.mode}>{mode ? handlingModes[mode] : words.crossRegion.modeUnknown}</View>
-        <View className={style.plain}>{mode ? explainMode(mode, ...names) : words.askWindow}</View>
-      </View>
-      {mode && <LineMode mode={mode} />}
-    </View>
+    <ModeHead mode={mode} from={from} to={to} />
     {items.map((item) => (
       <Go key={item.id} to="crossRegionItem" with={{ id: item.id }}>
         <Row title={item.name} />
@@ -65,7 +58,8 @@ export const Agreed = ({ found: { agreements }, places, sides, guide }: AgreedPr
             key={mode ?? ''}
             mode={mode}
             items={handled}
-            names={[nameOf(sides.from), nameOf(sides.to)]}
+            from={nameOf(sides.from)}
+            to={nameOf(sides.to)}
           />
         );
       })}

@@ -7,7 +7,7 @@ import { Dial } from '@/parts/dial';
 import { Heading } from '@/parts/heading';
 import { KeyRow } from '@/parts/key-row';
 import { words } from '@/words';
-import style from './item.module.scss';
+import style from './index.module.scss';
 
 type Of = { item: CrossRegionItem };
 

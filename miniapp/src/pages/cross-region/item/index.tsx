@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
 import type { CrossRegionItem } from '#contract/cross-region-items';
-import { handlingModes } from '#contract/vocabulary';
 import { stated } from '#rules/known';
 import { addressOf } from '@/client/address';
 import { useReply } from '@/client/reply';
@@ -15,16 +14,14 @@ import { SourceLines } from '@/parts/source-lines';
 import { Tag } from '@/parts/tag';
 import { words } from '@/words';
 import { HelpLine } from '../help-line';
-import { LineMode } from '../line-mode';
-import { explainMode } from '../mode-words';
+import { ModeHead } from '../mode-head';
 import { Before, Clocks, Where } from './facts';
-import style from './item.module.scss';
+import style from './index.module.scss';
 
 const Item = ({ item }: { item: CrossRegionItem }) => {
   const places = useReply('GET /regions', {}).reply?.value.items ?? [];
   const nameOf = (code: string) => places.find((one) => one.code === code)?.shortName ?? '';
   const [from, to] = [nameOf(item.acceptingRegion), nameOf(item.decidingRegion)];
-  const mode = stated(item.mode);
   return (
     <>
       <Heading level={1}>{item.name}</Heading>
@@ -33,13 +30,7 @@ const Item = ({ item }: { item: CrossRegionItem }) => {
         {item.source.kind === 'demonstration' && <Tag>{words.demonstration}</Tag>}
       </View>
       <Card>
-        <View className={style.mode}>
-          <View className={style.words}>
-            <View className={style.name}>{mode ? handlingModes[mode] : words.crossRegion.modeUnknown}</View>
-            <View className={style.plain}>{mode ? explainMode(mode, from, to) : words.askWindow}</View>
-          </View>
-          {mode && <LineMode mode={mode} />}
-        </View>
+        <ModeHead mode={stated(item.mode)} from={from} to={to} />
       </Card>
       <Where item={item} />
       <Clocks item={item} />
