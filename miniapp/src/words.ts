@@ -89,7 +89,8 @@ export const words = inTone({
     business: '开店办企业',
     department: '部门',
     way: '办法',
-    handbook: '一册通：一辈子要办的事，一本',
+    handbook: '人生一册通',
+    handbookHelp: '一辈子要办的事，一本',
     kinds: '怎么翻',
     ways: {
       immediate: '当场就办好',

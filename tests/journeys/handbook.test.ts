@@ -25,7 +25,7 @@ const listed = async () => {
 describe('the book of a life', () => {
   it('is found by 王阿姨 where she turns the pages, and opens at any stage', async () => {
     const page = await visit(routes.browse);
-    await page.getByRole('link', { name: /^一册通/ }).click();
+    await page.getByRole('link', { name: /^人生一册通/ }).click();
     await heading(page, /^出生，\d+ 件事$/).waitFor();
     await stop(page, '退休').click();
     const count = (await listed()).filter(({ lifeStage }) => lifeStage === 'retirement').length;
@@ -53,6 +53,14 @@ describe('the book of a life', () => {
     await page.goBack();
     await heading(page, /^退休，/).waitFor();
     expect(page.url()).toBe(inject('site') + address('retirement'));
+  });
+
+  it.each([
+    ['travel', '出行'],
+    ['retirement', '退休'],
+  ])('that was sent shows the stop it opens at: %s', async (stage, name) => {
+    const page = await visit(address(stage));
+    await expect.poll(() => rightOf(page, name)).toBeLessThanOrEqual(390);
   });
 
   it.each(['', '?stage=', '?stage=nowhere'])('opens at the first stage for %j', async (query) => {

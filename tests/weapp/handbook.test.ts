@@ -3,7 +3,7 @@ import { take } from './take.ts';
 
 it('is kept whole on the phone of 陈默, who then opens without a network what he never read', async () => {
   const phone = await take('pages/browse/index');
-  await phone.tap('一册通：一辈子要办的事，一本');
+  await phone.tap('人生一册通');
   await phone.arrive('handbook/index');
   await phone.tap('身后');
   await phone.see('身后，7 件事');

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useReply } from '@/client/reply';
 import { Card } from '@/parts/card';
@@ -21,11 +22,13 @@ const views = {
 };
 
 const HandbookRow = () => (
-  <Card>
-    <Go to="handbook">
-      <Row icon="book-open" title={words.browse.handbook} />
-    </Go>
-  </Card>
+  <View className={style.handbook}>
+    <Card>
+      <Go to="handbook">
+        <Row icon="book-open" title={words.browse.handbook} help={words.browse.handbookHelp} />
+      </Go>
+    </Card>
+  </View>
 );
 
 /** 办事: every guide, by the stations of a life, the themes of a business, the department, or the way it is handled. */
