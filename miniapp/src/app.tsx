@@ -1,7 +1,9 @@
 import { mergeInternalComponents } from '@tarojs/shared';
+import Taro, { usePageNotFound } from '@tarojs/taro';
 import type { PropsWithChildren, ReactNode } from 'react';
 import './app.scss';
 import { ariaAttributes } from './aria';
+import { addressOf } from './client/address';
 import { keepApp } from './client/keep-app';
 import { sendWaiting } from './client/outbox';
 import './parts/icons.scss';
@@ -10,6 +12,10 @@ mergeInternalComponents(ariaAttributes);
 keepApp();
 void sendWaiting();
 
-const App = ({ children }: PropsWithChildren): ReactNode => children;
+/** A page that does not exist, perhaps any more: whoever asked for it gets the home page, not a blank one. */
+const App = ({ children }: PropsWithChildren): ReactNode => {
+  usePageNotFound(() => void Taro.reLaunch({ url: addressOf('home') }));
+  return children;
+};
 
 export default App;

@@ -57,6 +57,7 @@ export const words = inTone({
 
   home: {
     title: '要办什么事？',
+  noSuchAddress: { title: '这个网址里没有东西', help: '可能少抄了几个字，也可能改了地方。' },
     search: '说大白话，比如“开饭店”',
     asked: ['开饭店', '办营业执照', '身份证丢了'],
     stages: '人生每一站',

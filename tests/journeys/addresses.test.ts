@@ -39,6 +39,7 @@ describe('an address that was sent or printed', () => {
     const title = page.getByRole('heading', { name: titles[name as keyof typeof titles], level: 1 });
     await title.waitFor();
     await settled(page);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
     const before = await wordsOf(page);
     await page.reload();
     await title.waitFor();
@@ -59,7 +60,7 @@ describe('an address that was sent or printed', () => {
     'says what is wrong with the code of %j instead of breaking',
     async (query) => {
       const page = await visit(`/pages/guide/index${query}`);
-      await page.getByRole('alert').getByRole('heading').waitFor();
+      await page.getByRole('alert').getByRole('heading', { name: '这个网址里没有东西' }).waitFor();
       expect(await textOf(page)).not.toMatch(/undefined|null|\bat \w+/);
       await page.getByRole('button', { name: '返回' }).waitFor();
     },
@@ -68,6 +69,19 @@ describe('an address that was sent or printed', () => {
   it('says that there is no such theme', async () => {
     const page = await visit('/pages/bundle/index?id=no-such-theme');
     await page.getByRole('alert').getByText('没有这个“一件事”主题。').waitFor();
+  });
+
+  it.each(['/pages/none/index', '/guide', '/pages/guide'])(
+    'opens the home page where %s leads nowhere',
+    async (path) => {
+      const page = await visit(path);
+      await page.getByRole('heading', { name: '要办什么事？', level: 1 }).waitFor();
+    },
+  );
+
+  it('takes of a search what a person could have typed', async () => {
+    const page = await visit(`${routes.search.split('?')[0]}?q=%00${'%E3%80%84'.repeat(1000)}`);
+    await page.getByRole('heading', { name: `没找到“${'〄'.repeat(100)}”` }).waitFor();
   });
 });
 

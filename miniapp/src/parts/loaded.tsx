@@ -10,10 +10,15 @@ import { Notice } from './notice';
 import { Skeleton } from './skeleton';
 import style from './loaded.module.scss';
 
-const explain = (error: Error) =>
-  error instanceof Refused
-    ? { title: inTone(error.reply.sentence), code: words.requestCode(error.reply.requestId) }
-    : { title: words.unreached.title, help: words.unreached.help };
+/** Nobody fills in anything here: what is malformed was the address that led to the page. */
+const explain = (error: Error) => {
+  if (!(error instanceof Refused)) return { title: words.unreached.title, help: words.unreached.help };
+  const { reason, sentence, requestId } = error.reply;
+  const code = words.requestCode(requestId);
+  const misled = reason === 'malformed' || reason === 'no-such-route';
+  if (misled) return { title: words.noSuchAddress.title, help: words.noSuchAddress.help, code };
+  return { title: inTone(sentence), code };
+};
 
 /** There is nothing of that name: asking again would not help. */
 const isFinal = (error: Error) => error instanceof Refused && /^(no-such|malformed)/.test(error.reply.reason);

@@ -42,9 +42,10 @@ const Place = ({ variant }: { variant: Variant }) => (
 /** 一件事: what each place joins under one theme. None of them is this district's rule. */
 export default function BundlePage() {
   const id = useRouter().params.id ?? '';
+  const asked = useReply('GET /bundles/:id', { id });
   return (
-    <Frame title={words.bundle.title}>
-      <Loaded of={useReply('GET /bundles/:id', { id })}>
+    <Frame title={words.bundle.title} named={!!asked.reply}>
+      <Loaded of={asked}>
         {({ name, variants }) => (
           <>
             <Heading level={1}>{name}</Heading>

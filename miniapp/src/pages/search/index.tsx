@@ -36,6 +36,12 @@ const Results = ({ index, typed, list, onAnew, onChoose }: ResultsProps) => {
   return <Hits hits={hits} typed={said} onOpen={() => rememberSearch(said)} onAnew={onAnew} />;
 };
 
+/** As much as the field takes (search-field.tsx): an address may hold anything. */
+const spoken = (q: string | undefined) =>
+  readParameter(q)
+    ?.replace(/\p{Cc}/gu, '')
+    .slice(0, 100) ?? '';
+
 /** 查办事指南: finds as one types, in the index that the phone keeps; also the list of one station, department or way. */
 export default function Search() {
   const { stage, theme, department, way, q } = useRouter().params;
@@ -43,7 +49,7 @@ export default function Search() {
     () => listOf({ stage, theme, department: readParameter(department), way }),
     [stage, theme, department, way],
   );
-  const [typed, setTyped] = useState(() => readParameter(q) ?? '');
+  const [typed, setTyped] = useState(() => spoken(q));
   const [asked, setAsked] = useState(0);
   const shown = useDeferredValue(typed);
   const reply = useReply('GET /guides/index', {});

@@ -51,13 +51,14 @@ const Item = ({ item }: { item: CrossRegionItem }) => {
 /** 一件通办的事: the window, who decides, three clocks, postage, and who answers when it goes wrong. */
 export default function CrossRegionItemPage() {
   const id = useRouter().params.id ?? '';
+  const asked = useReply('GET /cross-region/items/:id', { id });
   useShareAppMessage(() => ({
-    title: words.crossRegionItem.title,
+    title: asked.reply?.value.name ?? words.crossRegionItem.title,
     path: addressOf('crossRegionItem', { id }),
   }));
   return (
-    <Frame title={words.crossRegionItem.title}>
-      <Loaded of={useReply('GET /cross-region/items/:id', { id })}>{(item) => <Item item={item} />}</Loaded>
+    <Frame title={words.crossRegionItem.title} named={!!asked.reply}>
+      <Loaded of={asked}>{(item) => <Item item={item} />}</Loaded>
     </Frame>
   );
 }
