@@ -1,4 +1,5 @@
 /** The sentences about guides, of which words.ts is the rest; said through it. */
+import { limitUnits } from '#contract/vocabulary';
 
 export const guideWords = {
   title: '办事指南',
@@ -26,6 +27,9 @@ export const guideWords = {
     `下面多是${publisher} ${when}公布的，别处只能参考，以你那里的窗口为准。`,
   coversOnly: (name: string) => `那边叫“${name}”，只说这一种情形。`,
   seeOriginal: '看那边的原文',
+  /** 7 个工作日 */
+  timeOf: (amount: number | string, unit: string) =>
+    `${amount} ${unit === limitUnits['working-days'] ? '个' : ''}${unit}`,
   plain: {
     visits: (times: number) => `要跑 ${times} 趟`,
     free: '不要钱',

@@ -8,6 +8,12 @@ export const day = (instant: string) => {
   return `${date.getMonth() + 1} 月 ${date.getDate()} 日`;
 };
 
+/** 2026 年 11 月 2 日, of a date without an hour: the same day wherever the phone is. */
+const date = (written: string) => {
+  const at = new Date(written);
+  return `${at.getUTCFullYear()} 年 ${at.getUTCMonth() + 1} 月 ${at.getUTCDate()} 日`;
+};
+
 /** Written to 你; 长辈版 reads 您. */
 export const words = inTone({
   /** What is to be found at each station, in plain words. */
@@ -51,13 +57,13 @@ export const words = inTone({
   loading: '正在取，马上就好',
   tryAgain: '再试一次',
   unreached: { title: '没连上', help: '我们的服务器没回应，或者没有网。看过的页面还能看。' },
+  noSuchAddress: { title: '这个网址里没有东西', help: '可能少抄了几个字，也可能改了地方。' },
   keptFrom: (instant: string) => `没连上。下面是 ${day(instant)}存的`,
   requestCode: (id: string | undefined) => id && `打电话时可以报编号 ${id}`,
   askWindow: '问窗口',
 
   home: {
     title: '要办什么事？',
-  noSuchAddress: { title: '这个网址里没有东西', help: '可能少抄了几个字，也可能改了地方。' },
     search: '说大白话，比如“开饭店”',
     asked: ['开饭店', '办营业执照', '身份证丢了'],
     stages: '人生每一站',
@@ -166,8 +172,8 @@ export const words = inTone({
     filterHint: '比如“公积金”',
     whose: '看谁的事',
     everyone: '都看',
-    listedRows: (rows: number) => `${rows} 行`,
-    showAll: (rows: number) => `看全部 ${rows} 行`,
+    listedRows: (rows: number) => `${rows} 项`,
+    showAll: (rows: number) => `看全部 ${rows} 项`,
     noRow: '对到的行里没有这几个字',
     mode: (mode: string) => `办法：${mode}`,
     deadline: (deadline: string) => `要求${deadline}做到`,
@@ -212,7 +218,7 @@ export const words = inTone({
     membersOpen: '别的成员没公布',
     period: '协议期',
     periodOf: (from: string | undefined, until: string | undefined) =>
-      [from && `${from} 起`, until && `到 ${until}`].filter(Boolean).join('，'),
+      [from && `${date(from)}起`, until && `到 ${date(until)}`].filter(Boolean).join('，'),
     note: '说明',
     help: '两边的电话和国家平台',
     platform: '国家政务服务平台',
@@ -252,7 +258,7 @@ export const words = inTone({
     lastYear: '近一年',
     handled: (count: number) => `这个方向办了 ${count} 件`,
     verified: '核对',
-    verifiedOn: (date: string) => `${date} 核对过`,
+    verifiedOn: (when: string) => `${date(when)}核对过`,
     guide: '看这件事的办事指南',
   },
 

@@ -187,8 +187,8 @@ describe('a guide', () => {
 
   it('shows both where two sources differ, each with who says so', async () => {
     const page = await visit(guide);
-    const row = shown(page, '7 工作日').first();
+    const row = shown(page, '7 个工作日').first();
     await row.waitFor();
-    expect(await textOf(page)).toMatch(/7 工作日\s*湖南政务服务网说的\s*15 天[^]*《护照法》说的/);
+    expect(await textOf(page)).toMatch(/7 个工作日\s*湖南政务服务网说的\s*15 天[^]*《护照法》说的/);
   });
 });

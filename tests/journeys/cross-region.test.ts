@@ -102,7 +102,12 @@ describe('what two places have agreed', () => {
     await on.getByRole('link', { name: /^公共场所卫生许可/ }).click();
     await on.getByRole('heading', { name: '公共场所卫生许可', level: 1 }).waitFor();
     const text = await textOf(on);
-    for (const told of ['人在远桥区，办好办区的事', '跨域通办窗口（演示）', '收件的一方付', '到 2027-12-31'])
+    for (const told of [
+      '人在远桥区，办好办区的事',
+      '跨域通办窗口（演示）',
+      '收件的一方付',
+      '到 2027 年 12 月 31 日',
+    ])
       expect(text).toContain(told);
     await on.getByRole('link', { name: /^000-0000 0003 演示/ }).waitFor();
     await on.getByRole('link', { name: '看这件事的办事指南' }).click();
@@ -162,14 +167,14 @@ describe('the national list', () => {
   it('is narrowed by what is typed and by whom it serves, and never called whole', async () => {
     const on = await visit(page);
     await shown(on, '清单一共 140 项，我们对到 90 项').waitFor();
-    await shown(on, '96 行').first().waitFor();
-    await on.getByRole('button', { name: '看全部 96 行' }).click();
+    await shown(on, '96 项').first().waitFor();
+    await on.getByRole('button', { name: '看全部 96 项' }).click();
     expect(await on.getByText(/^办法：问窗口/).count()).toBe(96);
     await on.getByRole('tab', { name: '企业' }).click();
     await on.getByRole('searchbox', { name: '在清单里找' }).fill('公积金');
     await on
       .getByRole('status')
-      .filter({ hasText: /^[1-9] 行$/ })
+      .filter({ hasText: /^[1-9] 项$/ })
       .waitFor();
     await on.getByRole('searchbox', { name: '在清单里找' }).fill('恐龙');
     await shown(on, '对到的行里没有这几个字').waitFor();

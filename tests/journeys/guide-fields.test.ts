@@ -113,7 +113,7 @@ describe('a guide of which every field is stated', () => {
     expect(statements.length).toBeGreaterThan(120);
     expect(statements.filter((statement) => !text.includes(statement))).toEqual([]);
     expect(text).not.toMatch(/not-provided|undefined|\[object|working-days|licence|county\b/);
-    for (const said of ['常见的问题？', '县级', '行政许可', '3 工作日', '112.94', '28.22'])
+    for (const said of ['常见的问题？', '县级', '行政许可', '3 个工作日', '112.94', '28.22'])
       expect(text).toContain(said);
     const links = await page
       .locator('a:visible')

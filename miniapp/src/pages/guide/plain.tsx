@@ -19,7 +19,7 @@ const sentencesOf = (guide: Guide) => {
     visits !== undefined && (visits ? plain.visits(visits) : words.guide.noVisit),
     howToHandle(guide),
     charged !== undefined && (charged ? plain.charged : plain.free),
-    wait && plain.wait(`${wait.value} ${wait.unit}`),
+    wait && plain.wait(words.guide.timeOf(wait.value, wait.unit)),
   ].filter((sentence) => typeof sentence === 'string');
   return sentences.length < 4 ? [...sentences, plain.rest] : sentences;
 };

@@ -7,7 +7,7 @@ type Limit = Exclude<Guide['facts']['limits']['promised'], string>['value'];
 
 /** 6 工作日，复杂的可再延: a time limit with what is said of it. */
 export const sayLimit = ({ amount, unit, note }: Limit) =>
-  [`${amount} ${limitUnits[unit]}`, stated(note)].filter(Boolean).join('，');
+  [words.guide.timeOf(amount, limitUnits[unit]), stated(note)].filter(Boolean).join('，');
 
 /** The longest wait, as a number and its unit: what is promised before what the law allows. */
 export const waitOf = ({ facts }: Guide) => {
