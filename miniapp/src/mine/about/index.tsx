@@ -11,16 +11,15 @@ import style from './index.module.scss';
 
 /** Which state of the catalogue this is, and when the server last said so. */
 const Version = () => {
-  const asked = useReply('GET /health', {});
+  const { reply } = useReply('GET /health', {});
+  // Without it the sources below say what is the matter: once is enough.
+  if (!reply) return null;
+  const { catalogue, guides } = reply.value;
   return (
-    <Loaded of={asked}>
-      {({ catalogue, guides }) => (
-        <View className={style.note}>
-          {mineWords.about.version(catalogue, guides)}
-          {mineWords.about.confirmed(asked.reply?.keptAt)}
-        </View>
-      )}
-    </Loaded>
+    <View className={style.note}>
+      {mineWords.about.version(catalogue, guides)}
+      {mineWords.about.confirmed(reply.keptAt)}
+    </View>
   );
 };
 

@@ -17,12 +17,14 @@ export default function Privacy() {
       {mineWords.privacy.parts.map((part) => (
         <Paragraphs key={part.title} title={part.title} said={part.said} />
       ))}
-      <Card>
-        <Go to="kept">
-          <Row icon="lock" title={words.mine.keptRow} />
-        </Go>
-        <PrivacyContract />
-      </Card>
+      <View className={style.onward}>
+        <Card>
+          <Go to="kept">
+            <Row icon="lock" title={words.mine.keptRow} />
+          </Go>
+          <PrivacyContract />
+        </Card>
+      </View>
     </Frame>
   );
 }

@@ -56,6 +56,7 @@ const Bundles = () => {
         <Heading level={2}>{words.home.bundles}</Heading>
         <Press className={style.all} unfolded={all} onPress={() => setAll(!all)}>
           {all ? words.home.fewer : words.home.all}
+          <Icon name={all ? 'chevron-up' : 'chevron-down'} size={16} />
         </Press>
       </View>
       <Loaded of={useReply('GET /bundles', {})}>
