@@ -51,6 +51,7 @@ export const words = inTone({
   tabs: { home: '首页', browse: '办事', channels: '评价', mine: '我的' },
   demonstration: '演示',
   back: '返回',
+  qrCode: '二维码，扫一扫打开这一页',
   close: '关上',
   acts: '能做的',
   copied: '网址复制好了，到浏览器里打开',

@@ -31,7 +31,7 @@ const copyLink = async (page: Page) => {
   await page.evaluate(() => Object.defineProperty(navigator, 'share', { value: undefined }));
   await page.getByRole('button', { name: '发给家人' }).click();
   const sheet = page.getByRole('dialog');
-  await sheet.getByRole('img', { name: '这份材料单的二维码' }).waitFor();
+  await sheet.getByRole('img', { name: '二维码，扫一扫打开这一页' }).waitFor();
   await sheet.getByRole('button', { name: '发出去' }).click();
   await sheet.getByText('链接复制好了').waitFor();
   return page.evaluate(() => navigator.clipboard.readText());

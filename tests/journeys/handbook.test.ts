@@ -107,6 +107,7 @@ describe('a stage on paper', () => {
     const page = await visit(address('family'), { colorScheme: 'dark' });
     await settled(page);
     await page.emulateMedia({ media: 'print' });
+    await page.getByRole('img', { name: '二维码，扫一扫打开这一页' }).waitFor();
     const said = await textOf(page);
     for (const text of ['婚育，11 件事', '补领婚姻登记证', '打 000-0000 0001 问', '打 12345 问', '出处'])
       expect(said).toContain(text);

@@ -13,7 +13,6 @@ export const checklistWords = inTone({
   sheet: '发出去是这样',
   brand: '好办 · 材料单',
   scan: '扫一扫，打开同一份材料单，可以接着打勾',
-  code: '这份材料单的二维码',
   noPerson: '不带你的姓名、电话和证件号',
   sendLink: '发出去',
   sendTitle: (name: string) => `材料单：${name}`,

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { Qr } from '@/parts/qr';
 import { handbookWords } from './words';
 import style from './printed.module.scss';
 
@@ -11,5 +12,9 @@ export const Printed = ({ address }: { address: string }) => {
     window.addEventListener('beforeprint', date);
     return () => window.removeEventListener('beforeprint', date);
   }, []);
-  return <div className={style.printed}>{handbookWords.printed(at, location.origin + address)}</div>;
+  return (
+    <Qr address={address} className={style.printed}>
+      {handbookWords.printed(at, location.origin + address)}
+    </Qr>
+  );
 };

@@ -1,6 +1,6 @@
 import { renderSVG } from 'uqr';
 import type { QrProps } from './qr';
-import { checklistWords } from './words';
+import { words } from '@/words';
 import style from './qr.module.scss';
 
 /** Black on white in every mode: cameras want it so. */
@@ -9,7 +9,7 @@ const draw = (address: string) =>
 
 export const Qr = ({ address, className, children }: QrProps) => (
   <div className={className}>
-    <img className={style.code} src={draw(address)} alt={checklistWords.code} />
+    <img className={style.code} src={draw(address)} alt={words.qrCode} />
     <div className={style.words}>{children}</div>
   </div>
 );
