@@ -6,7 +6,7 @@ import type { Unit } from './typed.ts';
 /** How much a sentence about an item counts beside its names. */
 const SENTENCE = 0.5;
 /** How much it counts that a name was typed in full, where it counts 1 that what was typed stands in it … */
-const IN_FULL = 0.7;
+const IN_FULL = 0.9;
 /** … and that it stands there in the same order. */
 const IN_ORDER = 0.1;
 /** How much all this counts where it is so in other words only. */
