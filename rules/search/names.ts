@@ -58,7 +58,7 @@ export const indexNames = <T extends Named>(given: readonly T[], table: SoundTab
   const read = readTyped(sounds, spelling, postings);
   const candidates = findCandidates(postings);
   const comparison = compareClosely(spelling, postings);
-  const rank = rankHits(spelling, comparison);
+  const rank = rankHits(spelling, comparison, postings.weigh(1));
 
   const tell = (typed: string, hits: readonly Hit[]): Found<T>[] => {
     const units = read(dropAsking(typed));

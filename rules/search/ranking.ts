@@ -9,10 +9,12 @@ const SENTENCE = 0.5;
 const IN_FULL = 0.9;
 /** … and that it stands there in the same order. */
 const IN_ORDER = 0.1;
-/** How much all this counts where it is so in other words only. */
-const OTHER_WORDS = 0.97;
-/** What was typed and the name must explain one another: the two shares together make at least this. */
-const ENOUGH = 1.05;
+/** How much all counts where it is so in other words only. */
+const OTHER_WORDS = 0.95;
+/** How much it counts that what stands there tells as much as one of the rarest characters. */
+const TELLING = 0.2;
+/** What was typed and the names must explain one another: the two shares and what this tells make at least so much. */
+const ENOUGH = 1.2;
 /** What is not half as good as the best is left out. */
 const HALF = 0.5;
 
@@ -22,11 +24,16 @@ export type Reading = { units: readonly Unit[]; wording: number };
 /** An item found best by the text `text`, in which stands `share` of what was typed; 0 where only the summary has it. */
 export type Hit = { item: number; text: number; share: number; score: number };
 
-/** Builds the ranking of candidates, over several readings of what was typed. */
-export const rankHits = ({ itemStarts, of, wording }: Spelling, { takeUp, compare }: Comparison) => {
+/** Builds the ranking of candidates, over several readings of what was typed. `rarest`: what the rarest character weighs. */
+export const rankHits = (
+  { itemStarts, of, wording }: Spelling,
+  { takeUp, compare }: Comparison,
+  rarest: number,
+) => {
   /** The best of an item's names decides, and what all its texts explain together counts as much again. */
   const lookWith = ({ units, wording: wanted }: Reading, inOtherWords: boolean) => {
     const weights = Float32Array.from(units, ({ weight }) => weight);
+    const trust = inOtherWords ? OTHER_WORDS : 1;
     const asked = weights.reduce((sum, weight) => sum + weight, 0);
     const stands = new Float32Array(units.length);
     const together = new Float32Array(units.length);
@@ -45,13 +52,14 @@ export const rankHits = ({ itemStarts, of, wording }: Spelling, { takeUp, compar
         }
         if (sentence) continue;
         const whole = share + IN_FULL * named + (IN_ORDER * inOrder) / units.length;
-        const score = inOtherWords || wording[text] === STANDARD ? OTHER_WORDS * whole : whole;
+        const score = !inOtherWords && wording[text] === STANDARD ? OTHER_WORDS * whole : whole;
         if (named > mostNamed) mostNamed = named;
         if (score > bestScore) [best, bestShare, bestScore] = [text, share, score];
       }
       for (let i = 0; i < together.length; i++) shared += (weights[i]! * together[i]!) / asked;
-      if (shared + mostNamed < ENOUGH) return undefined;
-      return { item, text: best, share: bestShare, score: bestScore + shared };
+      const explained = shared + (TELLING * shared * asked) / rarest;
+      if (trust * (mostNamed + explained) < ENOUGH) return undefined;
+      return { item, text: best, share: bestShare, score: trust * (bestScore + explained) };
     };
   };
 

@@ -6,9 +6,9 @@ import type { Spelling } from './spelling.ts';
 import { pieces } from './text.ts';
 
 /** How much of a character is matched by another of the same sound … */
-const ALIKE = 0.8;
+const ALIKE = 0.7;
 /** … of nearly the same sound … */
-const NEARLY = 0.6;
+const NEARLY = 0.5;
 /** … and by the beginning of its syllable. */
 const UNFINISHED = 0.9;
 
