@@ -15,13 +15,15 @@ describe('the tone', () => {
   const table = inTone({
     parts: ['你', '我'],
     ask: '你在哪个区',
+    published: '您要办哪一种？',
     say: (typed: string) => `没找到“${typed}”，不怪你`,
     none: undefined,
   });
 
   it('is 你 for everybody', () => {
-    expect([table.ask, table.say('落户'), table.none]).toEqual([
+    expect([table.ask, table.published, table.say('落户'), table.none]).toEqual([
       '你在哪个区',
+      '你要办哪一种？',
       '没找到“落户”，不怪你',
       undefined,
     ]);

@@ -6,6 +6,7 @@ import { known } from '#rules/known';
 import { takesSeveral, type Situation } from '#rules/when';
 import { answer, useChecklist } from '@/client/checklists';
 import { usePreferences } from '@/client/preferences';
+import { inTone } from '@/client/tone';
 import { words } from '@/words';
 import { Box } from './box';
 import { Card } from './card';
@@ -31,7 +32,11 @@ const Choice = ({ situation, chosen, onChoose }: Options) => {
   };
   return (
     <>
-      <Box role={several ? 'group' : 'radiogroup'} label={situation.question} className={style.options}>
+      <Box
+        role={several ? 'group' : 'radiogroup'}
+        label={inTone(situation.question)}
+        className={style.options}
+      >
         {offered.map((option) => (
           <Press
             key={option}
@@ -56,7 +61,7 @@ const Choice = ({ situation, chosen, onChoose }: Options) => {
 /** The question that is open; one that takes several answers is left by a press of its own. */
 const Open = ({ onDone, ...options }: Options & { onDone: () => void }) => (
   <View className={style.open}>
-    <View className={style.question}>{options.situation.question}</View>
+    <View className={style.question}>{inTone(options.situation.question)}</View>
     <Choice {...options} />
     {takesSeveral(options.situation) && options.chosen.length > 0 && (
       <Press className={style.others} onPress={onDone}>
@@ -70,7 +75,11 @@ const Answered = ({ situation, chosen, onChange }: Omit<Options, 'onChoose'> & {
   <View className={style.answered}>
     <Icon name="check" size={20} />
     <Text className={style.answer}>{chosen.join('、')}</Text>
-    <Press className={style.change} label={words.questions.changeOf(situation.question)} onPress={onChange}>
+    <Press
+      className={style.change}
+      label={words.questions.changeOf(inTone(situation.question))}
+      onPress={onChange}
+    >
       {words.questions.change}
     </Press>
   </View>

@@ -8,6 +8,12 @@ describe('a name', () => {
     expect(normalise(' ！？\t')).toBe('');
   });
 
+  it('does not count by long numbers, which are somebody’s', () => {
+    expect(normalise('12345 热线 13812345678 身份证１１０１０１１９９００３０７００１１丢了')).toBe(
+      '12345 热线 身份证 丢了',
+    );
+  });
+
   it('is normalised once for good', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (words) => normalise(normalise(words)) === normalise(words)),
