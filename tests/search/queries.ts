@@ -15,8 +15,8 @@ const read = (file: string): Query[] =>
 /** The queries with which the search was built, and others that were held against it. */
 export const development = read('queries.json');
 export const validation = read('validation.json');
-/** By two people who had seen nothing of the search, and of the guides the official names alone. */
-export const strangers = read('strangers.json');
+/** Written apart, twice, with nothing of the search in view, and of the guides the official names alone. */
+export const apart = read('apart.json');
 
 /** The shipped guides as the index has them, and how their characters are read. */
 export const named = guides.map(({ code, name, facts }) => ({
