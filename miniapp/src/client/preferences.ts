@@ -7,6 +7,9 @@ export type Theme = (typeof themes)[number];
 /** What a person has chosen on this phone. */
 export type Preferences = { elder: boolean; theme: Theme; region: string };
 
+/** 长辈版 offers no more choices at once than this; the others come when one asks for them. */
+export const ELDER_CHOICES = 4;
+
 const unchosen: Preferences = { elder: false, theme: 'phone', region: 'demo' };
 
 const preferences = onPhone('preferences', unchosen, (kept) => ({ ...unchosen, ...(kept as object) }));

@@ -5,7 +5,7 @@ import { answersTo, questionsOf } from '#rules/checklist';
 import { known } from '#rules/known';
 import { takesSeveral, type Situation } from '#rules/when';
 import { answer, useChecklist } from '@/client/checklists';
-import { usePreferences } from '@/client/preferences';
+import { ELDER_CHOICES, usePreferences } from '@/client/preferences';
 import { inTone } from '@/client/tone';
 import { words } from '@/words';
 import { Box } from './box';
@@ -15,16 +15,13 @@ import { Icon } from './icon';
 import { Press } from './press';
 import style from './questions.module.scss';
 
-/** How many options a screen of 长辈版 offers at once. */
-const FEW = 4;
-
 type Options = { situation: Situation; chosen: string[]; onChoose: (options: string[]) => void };
 
 const Choice = ({ situation, chosen, onChoose }: Options) => {
   const { elder } = usePreferences();
   const [all, setAll] = useState(false);
   const several = takesSeveral(situation);
-  const offered = elder && !all ? situation.options.slice(0, FEW) : situation.options;
+  const offered = elder && !all ? situation.options.slice(0, ELDER_CHOICES) : situation.options;
   const rest = situation.options.length - offered.length;
   const choose = (option: string) => {
     if (!several) return onChoose([option]);

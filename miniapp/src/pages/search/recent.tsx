@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { usePreferences } from '@/client/preferences';
+import { ELDER_CHOICES, usePreferences } from '@/client/preferences';
 import { forgetSearch, forgetSearches, useRecentSearches } from '@/client/recent-searches';
 import { Card } from '@/parts/card';
 import { Heading } from '@/parts/heading';
@@ -7,9 +7,6 @@ import { Icon } from '@/parts/icon';
 import { Press } from '@/parts/press';
 import { words } from '@/words';
 import style from './recent.module.scss';
-
-/** Large print: no more choices at once than this. */
-const MOST_ELDER = 4;
 
 /** Before anything is typed: what the person looked for last, each of it erasable, and what can be typed. */
 export const Recent = ({ onChoose }: { onChoose: (said: string) => void }) => {
@@ -27,7 +24,7 @@ export const Recent = ({ onChoose }: { onChoose: (said: string) => void }) => {
             </Press>
           </View>
           <Card>
-            {searches.slice(0, elder ? MOST_ELDER : undefined).map((said) => (
+            {searches.slice(0, elder ? ELDER_CHOICES : undefined).map((said) => (
               <View key={said} className={style.row}>
                 <Press className={style.said} onPress={() => onChoose(said)}>
                   <Text>{said}</Text>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { GuideListing } from '#contract/guides';
 import { stated } from '#rules/known';
-import { usePreferences } from '@/client/preferences';
+import { ELDER_CHOICES, usePreferences } from '@/client/preferences';
 import type { Hit } from '@/client/search';
 import { Card } from '@/parts/card';
 import { Go } from '@/parts/go';
@@ -12,7 +12,6 @@ import style from './rows.module.scss';
 
 /** How many are shown before one asks for more, and how many more are then shown. */
 const FIRST = 20;
-const FIRST_ELDER = 4;
 const MORE = 50;
 
 /** Why it was found; what it is, where its own name says why; whose it is, where nobody has said what it is. */
@@ -33,7 +32,7 @@ export const Rows = ({
   const [more, setMore] = useState(0);
   // Where it is so of all of them, it tells none from another.
   const tells = guides.some(({ ways }) => !ways.includes('online'));
-  const shown = (elder ? FIRST_ELDER : FIRST) + more;
+  const shown = (elder ? ELDER_CHOICES : FIRST) + more;
   const next = Math.min(MORE, guides.length - shown);
   return (
     <>
