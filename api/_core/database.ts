@@ -51,12 +51,14 @@ const connect = () => {
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 };
 
+type Role = { role: Caller['role'] | 'service_role'; claims: Record<string, unknown> };
+
 /**
- * One act of one caller: a transaction in the caller's role with the caller's claims, so that
- * row-level security decides what it may see and do. Commits when `act` returns, else rolls back.
+ * One act in a role: a transaction with the role's claims, so that row-level security decides what it may see
+ * and do. Commits when `act` returns, else rolls back. The system's own acts go through system.ts.
  */
-export const asCaller = <T>(
-  caller: Caller,
+export const inRole = <T>(
+  caller: Role,
   act: (transaction: Transact) => Promise<T>,
   isolation: 'read committed' | 'repeatable read' = 'read committed',
 ): Promise<T> =>
@@ -68,6 +70,13 @@ export const asCaller = <T>(
         set_config('request.jwt.claims', ${JSON.stringify(caller.claims)}, true)`.execute(transaction);
       return act(transaction);
     });
+
+/** One act of one caller: see `inRole`. */
+export const asCaller: <T>(
+  caller: Caller,
+  act: (transaction: Transact) => Promise<T>,
+  isolation?: 'read committed' | 'repeatable read',
+) => Promise<T> = inRole;
 
 /** Closes every connection: for a server that ends, and for tests. */
 export const disconnect = async () => {

@@ -3,25 +3,39 @@ import { bodyLimit } from 'hono/body-limit';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import * as z from 'zod/mini';
-import { api, type Received, type RouteFor, type RouteKey, type Sent } from '#contract/api';
+import { api, type AudienceOf, type Received, type RouteFor, type RouteKey, type Sent } from '#contract/api';
 import { problems } from '#contract/refusals';
-import * as callers from './caller.ts';
+import { identify, type Known } from './audience.ts';
+import { holding } from './caller.ts';
 import { readCatalogue, type Catalogue } from './catalogue.ts';
 import { asCaller, type Transact } from './database.ts';
 import { readEnv } from './env.ts';
 import { holdReplies } from './hold.ts';
 import { Refusal, refuse } from './refusal.ts';
 
-/** What a verb is given beside its input: what is published, and a transaction as whoever calls. */
-type Act = {
+type Transactions = {
   catalogue: Catalogue;
+  /** One transaction as whoever calls. */
   asCaller: <T>(act: (transaction: Transact) => Promise<T>) => Promise<T>;
+  /** One transaction as whoever calls, with what they have shown to hold: policies read it from the claims. */
+  holding: <T>(held: Record<string, unknown>, act: (transaction: Transact) => Promise<T>) => Promise<T>;
 };
-export type Verb<K extends RouteKey> = (input: Sent<K>, act: Act) => Received<K> | Promise<Received<K>>;
-export type Route = { key: RouteKey; verb: (input: never, act: Act) => unknown };
+/** What a verb is given beside its input: what is published, its transactions, and who calls. */
+export type Act<K extends RouteKey> = Transactions & Known[AudienceOf<K>];
+export type Verb<K extends RouteKey> = (input: Sent<K>, act: Act<K>) => Received<K> | Promise<Received<K>>;
+export type Route = { key: RouteKey; verb: (input: never, act: never) => unknown };
 
-/** A route that anyone may call. The contract must say the same, or this does not compile. */
-export const anyone = <K extends RouteFor<'anyone'>>(key: K, verb: Verb<K>): Route => ({ key, verb });
+/** A route for one audience. The contract must say the same, or this does not compile. */
+const routeFor =
+  <A extends AudienceOf<RouteKey>>() =>
+  <K extends RouteFor<A>>(key: K, verb: Verb<K>): Route => ({ key, verb });
+
+export const anyone = routeFor<'anyone'>();
+export const citizen = routeFor<'citizen'>();
+export const holder = routeFor<'holder'>();
+export const staff = routeFor<'staff'>();
+export const supervisor = routeFor<'supervisor'>();
+export const clockwork = routeFor<'clockwork'>();
 
 const MAX_BODY_BYTES = 64 * 1024;
 
@@ -51,11 +65,14 @@ const sentTo = async (key: RouteKey, { req }: Context) => {
 
 const answer = async ({ key, verb }: Route, context: Context) => {
   const input = parse(key, { ...(await sentTo(key, context)), ...context.req.param() });
+  const known = await identify[api[key].audience](context, input as Record<string, unknown>);
   const catalogue = await readCatalogue();
-  const reply = await verb(input as never, {
+  const transactions: Transactions = {
     catalogue,
-    asCaller: (act) => asCaller(callers.anyone, act),
-  });
+    asCaller: (act) => asCaller(known.caller, act),
+    holding: (held, act) => asCaller(holding(known.caller, held), act),
+  };
+  const reply = await verb(input as never, { ...known, ...transactions } as never);
   if (api[key].fresh === 'always') return context.json(reply, 200, { 'Cache-Control': 'no-store' });
   const etag = `W/"${catalogue.number}-${readEnv().VERCEL_DEPLOYMENT_ID}"`;
   return context.json(reply, 200, { ETag: etag, 'Cache-Control': CATALOGUE_CACHING });
