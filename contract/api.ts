@@ -3,33 +3,19 @@
  * The phone takes its types, the server parses with its schemas, /api/openapi.json is derived from it.
  */
 import type * as z from 'zod/mini';
-import { object } from 'zod/mini';
 import { Agencies, AgencyQuery } from './agencies.ts';
+import { apiOfDesk } from './api-of-desk.ts';
+import { apiOfRatings } from './api-of-ratings.ts';
 import { Bundle, BundleParams, Bundles } from './bundles.ts';
 import { Channels } from './channels.ts';
 import { CrossRegionItem, CrossRegionItemParams } from './cross-region-items.ts';
 import { CrossRegion, CrossRegionQuery } from './cross-region.ts';
+import { Nothing, written, type Audience, type Endpoint } from './endpoint.ts';
 import { Guide, GuideIndex, GuidePage, GuideParams, GuideQuery } from './guides.ts';
 import { Health } from './health.ts';
 import { MissedQuery, MissedQueryCount } from './missed-queries.ts';
-import type { Reason } from './refusals.ts';
 import { Regions } from './regions.ts';
 import { Sources } from './sources.ts';
-
-const Nothing = object({});
-
-/** Why whatever is written may be refused: it is not JSON, or too long. */
-const written = ['not-json', 'too-large'] as const;
-
-/** `catalogue`: the reply changes only when something is published, so it carries the catalogue's ETag. */
-type Endpoint = {
-  summary: string;
-  audience: 'anyone';
-  send: z.ZodMiniType;
-  receive: z.ZodMiniType;
-  refuses: readonly Reason[];
-  fresh: 'catalogue' | 'always';
-};
 
 export const api = {
   'GET /guides': {
@@ -120,6 +106,8 @@ export const api = {
     refuses: ['too-many', ...written],
     fresh: 'always',
   },
+  ...apiOfRatings,
+  ...apiOfDesk,
   'GET /sources': {
     summary: '全部出处，各有多少份指南引用',
     audience: 'anyone',
@@ -144,8 +132,11 @@ export type RouteKey = keyof Api;
 export type ReadKey = Extract<RouteKey, `GET ${string}`>;
 /** The routes that write something down. */
 export type WriteKey = Exclude<RouteKey, ReadKey>;
-/** The routes that an audience may call. */
-export type RouteFor<A extends Endpoint['audience']> = {
+export type { Audience };
+/** The audience of a route. */
+export type AudienceOf<K extends RouteKey> = Api[K]['audience'];
+/** The routes of an audience. */
+export type RouteFor<A extends Audience> = {
   [K in RouteKey]: Api[K]['audience'] extends A ? K : never;
 }[RouteKey];
 /** What a caller may leave out may be left out here; what the verb reads is complete. */

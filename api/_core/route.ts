@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import * as z from 'zod/mini';
-import { api, type AudienceOf, type Received, type RouteFor, type RouteKey, type Sent } from '#contract/api';
+import { api, type Audience, type AudienceOf, type Received, type RouteFor, type RouteKey, type Sent } from '#contract/api';
 import { problems } from '#contract/refusals';
 import { identify, type Known } from './audience.ts';
 import { holding } from './caller.ts';
@@ -27,7 +27,7 @@ export type Route = { key: RouteKey; verb: (input: never, act: never) => unknown
 
 /** A route for one audience. The contract must say the same, or this does not compile. */
 const routeFor =
-  <A extends AudienceOf<RouteKey>>() =>
+  <A extends Audience>() =>
   <K extends RouteFor<A>>(key: K, verb: Verb<K>): Route => ({ key, verb });
 
 export const anyone = routeFor<'anyone'>();

@@ -1,0 +1,50 @@
+/** The routes of the desk: staff of an agency, in the rights that row-level security gives them. */
+import { ofStaff, written, type Endpoint } from './endpoint.ts';
+import { DoorRequest, IssuedDoor } from './rating-doors.ts';
+import { DeskAct, DeskInbox, DeskParams, DeskRectification, RectificationQuery } from './rectifications.ts';
+
+export const apiOfDesk = {
+  'POST /desk/rating-doors': {
+    summary: '给一个办件的一步发评价码：扫码、短信、回执上都能用，用一次',
+    audience: 'staff',
+    send: DoorRequest,
+    receive: IssuedDoor,
+    refuses: ['no-such-case', 'already-rated', 'door-expired', ...ofStaff, ...written],
+    fresh: 'always',
+  },
+  'GET /desk/rectifications': {
+    summary: '待办：差评整改，按灯和步骤筛',
+    audience: 'staff',
+    send: RectificationQuery,
+    receive: DeskInbox,
+    refuses: ofStaff,
+    fresh: 'always',
+  },
+  'GET /desk/rectifications/:receipt': {
+    summary: '一件差评，从原话到每一步',
+    audience: 'staff',
+    send: DeskParams,
+    receive: DeskRectification,
+    refuses: ['no-such-receipt', ...ofStaff],
+    fresh: 'always',
+  },
+  'POST /desk/rectifications/:receipt/steps': {
+    summary: '办一步：派单、核实、回访、整改、延期、申诉、作废',
+    audience: 'staff',
+    send: DeskAct,
+    receive: DeskRectification,
+    refuses: [
+      'no-such-receipt',
+      'not-now',
+      'not-yours',
+      'second-person',
+      'reason-needed',
+      'extended-already',
+      'no-such-photo',
+      'sent-otherwise',
+      ...ofStaff,
+      ...written,
+    ],
+    fresh: 'always',
+  },
+} as const satisfies Record<string, Endpoint>;

@@ -1,0 +1,29 @@
+/** What the table of routes says of each: who may call, what is sent, what is received, why it may be refused. */
+import type * as z from 'zod/mini';
+import { object } from 'zod/mini';
+import type { Reason } from './refusals.ts';
+
+/**
+ * `citizen`: whoever has a session, which asks for nothing; `holder`: whoever shows a receipt and its code;
+ * `staff` and `supervisor`: of an agency; `clockwork`: what happens by the clock.
+ */
+export type Audience = 'anyone' | 'citizen' | 'holder' | 'staff' | 'supervisor' | 'clockwork';
+
+/** `catalogue`: the reply changes only when something is published, so it carries the catalogue's ETag. */
+export type Endpoint = {
+  summary: string;
+  audience: Audience;
+  send: z.ZodMiniType;
+  receive: z.ZodMiniType;
+  refuses: readonly Reason[];
+  fresh: 'catalogue' | 'always';
+};
+
+export const Nothing = object({});
+
+/** Why whatever is written may be refused: it is not JSON, or too long. */
+export const written = ['not-json', 'too-large'] as const;
+/** Why a citizen, a holder, or a person of an agency may be refused before anything else. */
+export const ofCitizen = ['no-session'] as const;
+export const ofHolder = ['wrong-code', 'no-such-receipt'] as const;
+export const ofStaff = ['no-session', 'not-staff'] as const;

@@ -1,0 +1,88 @@
+/** 差评整改: what becomes of a poor rating, step by step, as each side sees it. */
+import * as z from 'zod/mini';
+import { Limit } from './paging.ts';
+import { Clock, Handling, Phone, PublicRating, Receipt, Words } from './ratings.ts';
+import { Text, named, oneOf } from './stated.ts';
+import { actors, followUpOutcomes, lamps, rectificationActs, rectificationStates, remedies, voidReasons } from './vocabulary-of-rectifications.ts';
+
+const Step = {
+  act: named('做了什么', oneOf(rectificationActs)),
+  state: named('之后到哪步', oneOf(rectificationStates)),
+  by: named('谁', oneOf(actors)),
+  at: z.iso.datetime(),
+  words: named('公开的说明', z.nullable(z.string())),
+  outcome: named('回访结果', z.nullable(oneOf(followUpOutcomes))),
+  remedy: named('怎么改', z.nullable(oneOf(remedies))),
+  reason: named('作废的理由', z.nullable(oneOf(voidReasons))),
+  department: named('派给谁', z.nullable(z.string())),
+};
+
+/** A step as anybody sees it. `salt` opens the commitment of its words in the ledger. */
+export const PublicStep = z.object({ ...Step, salt: z.nullable(z.string()) });
+export type PublicStep = z.infer<typeof PublicStep>;
+
+/** One rating with its whole handling. */
+export const RatingProgress = z.object({ rating: PublicRating, steps: z.array(PublicStep) });
+export type RatingProgress = z.infer<typeof RatingProgress>;
+
+export const RectificationQuery = z.object({
+  limit: Limit,
+  cursor: z.optional(Receipt),
+  lamp: z.optional(oneOf(lamps)),
+  state: z.optional(oneOf(rectificationStates)),
+  /** Receipt, item or words. */
+  q: z.optional(Words(60)),
+});
+
+export const DeskRow = z.object({
+  receipt: Receipt,
+  rating: PublicRating,
+  comment: named('原话', z.string()),
+  serviceWindow: z.nullable(Text),
+  named: z.boolean(),
+  handling: Handling,
+  department: z.nullable(z.string()),
+  supervised: named('在督办', z.boolean()),
+});
+export type DeskRow = z.infer<typeof DeskRow>;
+
+export const DeskInbox = z.object({
+  counts: z.object({ red: z.int(), yellow: z.int(), green: z.int() }),
+  items: z.array(DeskRow),
+  next: z.nullable(Receipt),
+});
+export type DeskInbox = z.infer<typeof DeskInbox>;
+
+export const DeskStep = z.object({
+  ...Step,
+  staff: named('经手人', z.nullable(z.string())),
+  privateWords: named('不公开的记录', z.nullable(z.string())),
+  photos: z.array(z.uuid()),
+});
+
+export const DeskRectification = z.object({
+  ...DeskRow.shape,
+  givenAt: z.iso.datetime(),
+  photos: z.array(z.uuid()),
+  contact: named('只给回访的人看', z.nullable(z.object({ name: z.string(), phone: Phone }))),
+  supplementComment: z.nullable(z.string()),
+  followUp: named('回访的期限', Clock),
+  steps: z.array(DeskStep),
+  appealed: named('窗口申诉了，还没有决定', z.boolean()),
+  acts: named('现在能做什么', z.array(oneOf(rectificationActs))),
+});
+export type DeskRectification = z.infer<typeof DeskRectification>;
+
+export const DeskAct = z.object({
+  receipt: Receipt,
+  id: named('这一步的号', z.uuid()),
+  act: oneOf(rectificationActs),
+  words: named('会公开的说明', z._default(Words(500), '')),
+  privateWords: named('不公开的记录', z._default(Words(1000), '')),
+  department: z._default(z.nullable(Words(40)), null),
+  outcome: z._default(z.nullable(oneOf(followUpOutcomes)), null),
+  remedy: z._default(z.nullable(oneOf(remedies)), null),
+  reason: z._default(z.nullable(oneOf(voidReasons)), null),
+  photos: z._default(z.array(z.uuid()).check(z.maxLength(3)), []),
+});
+export const DeskParams = z.object({ receipt: Receipt });

@@ -1,0 +1,75 @@
+-- 办件 as far as rating needs them: what was done, where and when; the applicant only as a digest.
+create table public.service_cases (
+  case_number text primary key check (case_number ~ '^[A-Za-z0-9-]{4,60}$'),
+  agency_id text not null references public.agencies (id),
+  guide_code text not null references public.guides (code),
+  -- scrypt of the applicant's name with the case number as salt: proves a name, never says one.
+  applicant_digest text not null check (applicant_digest ~ '^[0-9a-f]{64}$'),
+  demonstration boolean not null default false
+);
+create index service_cases_agency on public.service_cases (agency_id);
+create index service_cases_guide on public.service_cases (guide_code);
+
+create table public.case_steps (
+  case_number text not null references public.service_cases (case_number),
+  step text not null check (step in ('inquiry', 'application', 'completion', 'collection')),
+  handled_at timestamptz not null,
+  -- Null: it was done online.
+  window_id text references public.service_windows (id),
+  primary key (case_number, step)
+);
+create index case_steps_window on public.case_steps (window_id);
+
+-- A door to one step of one case. The token that names it is signed; here only its id is kept.
+create table public.rating_tokens (
+  id text primary key check (id ~ '^[0-9a-f]{16}$'),
+  case_number text not null,
+  step text not null,
+  expires_at timestamptz not null,
+  issued_at timestamptz not null default now(),
+  foreign key (case_number, step) references public.case_steps (case_number, step)
+);
+create index rating_tokens_step on public.rating_tokens (case_number, step);
+
+alter table public.service_cases enable row level security;
+alter table public.case_steps enable row level security;
+alter table public.rating_tokens enable row level security;
+
+-- Whoever can prove the applicant's name sees the case; so does whoever holds a token of it, and the agency.
+create policy "by its applicant, its token, its agency" on public.service_cases for select to authenticated using (
+  applicant_digest = (select auth.jwt() ->> 'applicant')
+  or case_number = (select auth.jwt() ->> 'case')
+  or agency_id = (select auth.jwt() ->> 'agency')
+);
+create policy "with its case" on public.case_steps for select to authenticated
+using (case_number in (select case_number from public.service_cases));
+create policy "by its door" on public.rating_tokens for select to authenticated using (
+  id = (select auth.jwt() ->> 'door')
+  or case_number in (select case_number from public.service_cases)
+);
+create policy "for a case one may see" on public.rating_tokens for insert to authenticated
+with check (case_number in (select case_number from public.service_cases));
+grant select on public.service_cases, public.case_steps to authenticated;
+grant select, insert on public.rating_tokens to authenticated;
+grant all on public.service_cases, public.case_steps, public.rating_tokens to service_role;
+
+-- How often somebody may do something in a day: one statement counts and refuses.
+create table public.quotas (
+  who uuid not null,
+  what text not null check (what ~ '^[a-z-]{3,40}$'),
+  day date not null,
+  times integer not null,
+  primary key (who, what, day)
+);
+alter table public.quotas enable row level security;
+create policy "the system alone" on public.quotas for all to service_role using (true);
+grant all on public.quotas to service_role;
+
+create function haoban.take_quota(what text, most integer) returns boolean
+language sql volatile security definer set search_path = '' as $$
+  insert into public.quotas as quota (who, what, day, times)
+  values ((select auth.uid()), $1, (now() at time zone 'Asia/Shanghai')::date, 1)
+  on conflict (who, what, day) do update set times = quota.times + 1 where quota.times < $2
+  returning true
+$$;
+grant execute on function haoban.take_quota(text, integer) to authenticated;
