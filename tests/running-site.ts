@@ -1,3 +1,4 @@
+import { drawKeys } from '../run/embedded/keys.ts';
 import { startPostgres } from '../run/embedded/postgres.ts';
 import { migrate } from '../run/migrate.ts';
 import { seed } from '../run/seed.ts';
@@ -8,6 +9,7 @@ export const startSite = async () => {
   const database = await startPostgres({ say: console.log });
   await migrate(database.url);
   await seed(database.url);
+  Object.assign(process.env, drawKeys());
   process.env.DATABASE_URL = database.url;
   process.env.LOG_LEVEL = 'warn';
   const { serve } = await import('../run/serve.ts');

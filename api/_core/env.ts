@@ -1,5 +1,8 @@
-/** The one place that knows where the app runs. */
+/** The one place that knows where the app runs, and its keys. */
 import * as z from 'zod/mini';
+
+/** 32 bytes, base64url: `openssl rand 32 | basenc --base64url --wrap=0`. */
+const key = z.string().check(z.regex(/^[\w-]{43}=?$/));
 
 const Env = z.object({
   /** The server's own connection: a role that may only become anon, authenticated or service_role. */
@@ -7,6 +10,26 @@ const Env = z.object({
   LOG_LEVEL: z._default(z.enum(['silent', 'error', 'warn', 'info', 'debug']), 'info'),
   /** Which build answers. Where nobody says, each start counts as one. */
   VERCEL_DEPLOYMENT_ID: z._default(z.string(), () => Date.now().toString(36)),
+
+  /** Seals the citizens' sessions, and makes their ids from what WeChat calls them. */
+  SESSION_KEY: key,
+  /** Makes the 查询码 and the salt of a receipt. */
+  RECEIPT_KEY: key,
+  /** Signs the heads of the ledger: Ed25519, PKCS #8, base64. */
+  LEDGER_KEY: z.base64(),
+  /** What the clock says when it calls. */
+  CRON_SECRET: z.string().check(z.minLength(16)),
+
+  /** Where staff sign in. Left out, nobody can; everything else goes on. */
+  SUPABASE_URL: z.optional(z.url()),
+  SUPABASE_PUBLISHABLE_KEY: z.optional(z.string()),
+
+  /** The mini-program, as WeChat knows it. Left out, nobody comes from WeChat, and no text is shown to it. */
+  WECHAT_APP_ID: z.optional(z.string()),
+  WECHAT_APP_SECRET: z.optional(z.string()),
+  /** Signs what WeChat tells us by itself (消息推送). */
+  WECHAT_EVENT_TOKEN: z.optional(z.string()),
+  WECHAT_API: z._default(z.url(), 'https://api.weixin.qq.com'),
 });
 
 let env: z.infer<typeof Env> | undefined;

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { api, type Received, type RouteKey } from '#contract/api';
 import { refusals, type Reason, type RefusalReply } from '#contract/refusals';
 import { connected } from '../../run/connected.ts';
+import { drawKeys } from '../../run/embedded/keys.ts';
 import { copyDatabase } from '../copied-database.ts';
 
 /** The reply of a route, held to the contract: nothing is missing, and nothing is there that it does not name. */
@@ -31,6 +32,7 @@ export const refusal = async (response: Response): Promise<RefusalReply & { stat
  */
 export const openApi = async (at = async (server: string) => server) => {
   const database = await copyDatabase();
+  Object.assign(process.env, drawKeys());
   process.env.DATABASE_URL = await at(database.server);
   process.env.LOG_LEVEL = 'silent';
   const { default: app } = await import('../../api/index.ts');

@@ -1,3 +1,4 @@
+import { drawKeys } from '../../run/embedded/keys.ts';
 import { startProcess, type Process } from './asks.ts';
 import { cases, type Case } from './cases.ts';
 import type { Traffic } from './load.ts';
@@ -87,7 +88,7 @@ export interface Holding {
 export const measureReads = async (database: string, size: number, seconds: number) => {
   const processes = [
     await startProcess('bare.ts'),
-    await startProcess('site.ts', { DATABASE_URL: database, LOG_LEVEL: 'warn' }),
+    await startProcess('site.ts', { ...drawKeys(), DATABASE_URL: database, LOG_LEVEL: 'warn' }),
     await startProcess('load.ts'),
   ] as const;
   const [bare, site, load] = processes;

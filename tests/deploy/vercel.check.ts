@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { drawKeys } from '../../run/embedded/keys.ts';
 import { startPostgres } from '../../run/embedded/postgres.ts';
 import { migrate } from '../../run/migrate.ts';
 import { seed } from '../../run/seed.ts';
@@ -64,7 +65,7 @@ describe('what Vercel would deploy', () => {
       process.execPath,
       ['--experimental-strip-types', join(import.meta.dirname, 'call-function.ts'), handler, ...paths],
       away,
-      { DATABASE_URL: await signInAsServer(postgres.url), LOG_LEVEL: 'silent' },
+      { ...drawKeys(), DATABASE_URL: await signInAsServer(postgres.url), LOG_LEVEL: 'silent' },
     );
     const [health, guides, unknown] = JSON.parse(printed) as { status: number; body: unknown }[];
     expect(health).toMatchObject({ status: 200, body: { status: 'ok' } });
