@@ -626,6 +626,87 @@ export type Database = {
         };
         Relationships: [];
       };
+      ledger_heads: {
+        Row: {
+          note: string;
+          root: string;
+          signed_at: string;
+          size: number;
+        };
+        Insert: {
+          note: string;
+          root: string;
+          signed_at?: string;
+          size: number;
+        };
+        Update: {
+          note?: string;
+          root?: string;
+          signed_at?: string;
+          size?: number;
+        };
+        Relationships: [];
+      };
+      ledger_leaves: {
+        Row: {
+          kind: string;
+          leaf: string;
+          number: number;
+          ordered_at: string;
+          rating: number;
+        };
+        Insert: {
+          kind?: never;
+          leaf: string;
+          number: number;
+          ordered_at?: string;
+          rating: number;
+        };
+        Update: {
+          kind?: never;
+          leaf?: string;
+          number?: number;
+          ordered_at?: string;
+          rating?: number;
+        };
+        Relationships: [];
+      };
+      ledger_pending: {
+        Row: {
+          id: number;
+          leaf: string;
+          rating: number;
+        };
+        Insert: {
+          id?: never;
+          leaf: string;
+          rating: number;
+        };
+        Update: {
+          id?: never;
+          leaf?: string;
+          rating?: number;
+        };
+        Relationships: [];
+      };
+      ledger_tiles: {
+        Row: {
+          hashes: string;
+          index: number;
+          level: number;
+        };
+        Insert: {
+          hashes: string;
+          index: number;
+          level: number;
+        };
+        Update: {
+          hashes?: string;
+          index?: number;
+          level?: number;
+        };
+        Relationships: [];
+      };
       missed_queries: {
         Row: {
           asked_on: string;
@@ -641,6 +722,39 @@ export type Database = {
           asked_on?: string;
           id?: string;
           phrase?: string;
+        };
+        Relationships: [];
+      };
+      rating_counts: {
+        Row: {
+          agency_id: string;
+          by_default: number;
+          counted: number;
+          item: string | null;
+          level: number;
+          month: string;
+          test: number;
+          voided: number;
+        };
+        Insert: {
+          agency_id: string;
+          by_default?: number;
+          counted?: number;
+          item?: string | null;
+          level: number;
+          month: string;
+          test?: number;
+          voided?: number;
+        };
+        Update: {
+          agency_id?: string;
+          by_default?: number;
+          counted?: number;
+          item?: string | null;
+          level?: number;
+          month?: string;
+          test?: number;
+          voided?: number;
         };
         Relationships: [];
       };
