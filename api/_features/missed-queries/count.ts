@@ -1,4 +1,4 @@
-import { maskNumbers } from '#rules/masking';
+import { maskNumbers } from '#rules/personal-data';
 import type { Verb } from '../../_core/route.ts';
 import { Refusal } from '../../_core/refusal.ts';
 
