@@ -1,31 +1,8 @@
 import type pg from 'pg';
+import { plantBundles } from './plant/bundles.ts';
+import { replace, upsert, type Row } from './plant/rows.ts';
 
-type Row = Record<string, unknown>;
 type Seeds = Map<string, Row[]>;
-
-const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-const columnsOf = (row: Row) =>
-  Object.fromEntries(Object.entries(row).map(([key, value]) => [snake(key), value]));
-
-/** Writes rows into a table in one statement; a row with the same key is brought up to date. */
-const upsert = async (client: pg.Client, table: string, key: string[], rows: Row[]) => {
-  if (!rows.length) return;
-  const written = rows.map(columnsOf);
-  const columns = [...new Set(written.flatMap(Object.keys))];
-  const rest = columns.filter((column) => !key.includes(column));
-  await client.query(
-    `insert into public.${table} (${columns}) select ${columns}
-     from jsonb_populate_recordset(null::public.${table}, $1)
-     on conflict (${key}) do ${rest.length ? `update set ${rest.map((c) => `${c} = excluded.${c}`)}` : 'nothing'}`,
-    [JSON.stringify(written)],
-  );
-};
-
-/** Writes a table anew: for lists that nothing else points at. */
-const replace = async (client: pg.Client, table: string, key: string[], rows: Row[]) => {
-  await client.query(`delete from public.${table}`);
-  await upsert(client, table, key, rows);
-};
 
 /** A guide whose shipped facts have changed gets a new version; the one in force is withdrawn. */
 const plantGuides = async (client: pg.Client, guides: Row[]) => {
@@ -118,51 +95,6 @@ const plantChannels = async (client: pg.Client, channels: (Row & { id: string; s
   );
 };
 
-type Part = { name: string; guides: string[] };
-type Bundle = Row & { id: string; variants: (Row & { source: string; region: string; parts: Part[] })[] };
-
-const plantBundles = async (client: pg.Client, bundles: Bundle[]) => {
-  const variants = bundles.flatMap(({ id, variants: listed }) =>
-    listed.map((variant, position) => ({ bundleId: id, position, ...variant })),
-  );
-  const parts = variants.flatMap(({ bundleId, position: variantPosition, parts: listed }) =>
-    listed.map((part, position) => ({ bundleId, variantPosition, position, ...part })),
-  );
-  await client.query('delete from public.bundle_part_guides');
-  await client.query('delete from public.bundle_parts');
-  await client.query('delete from public.bundle_variants');
-  await replace(
-    client,
-    'bundles',
-    ['id'],
-    bundles.map(({ variants: _variants, ...row }, position) => ({ ...row, position })),
-  );
-  await upsert(
-    client,
-    'bundle_variants',
-    ['bundle_id', 'position'],
-    variants.map(({ source, region, parts: _parts, ...row }) => ({
-      ...row,
-      sourceId: source,
-      regionName: region,
-    })),
-  );
-  await upsert(
-    client,
-    'bundle_parts',
-    ['bundle_id', 'variant_position', 'position'],
-    parts.map(({ guides: _guides, ...row }) => row),
-  );
-  await upsert(
-    client,
-    'bundle_part_guides',
-    ['bundle_id', 'variant_position', 'part_position', 'guide_code'],
-    parts.flatMap(({ bundleId, variantPosition, position, guides }) =>
-      guides.map((guideCode) => ({ bundleId, variantPosition, partPosition: position, guideCode })),
-    ),
-  );
-};
-
 /** Puts the shipped files (by name) into the tables of their rooms, within the client's transaction. */
 export const plant = async (client: pg.Client, seeds: Seeds) => {
   const file = <T = Row>(name: string) => {
@@ -180,6 +112,8 @@ export const plant = async (client: pg.Client, seeds: Seeds) => {
     ['code'],
     cited('regions.json').map(({ demonstration: _shown, ...row }) => row),
   );
+  await replace(client, 'calendar_exceptions', ['day'], cited('calendar.json'));
+  await upsert(client, 'district_settings', ['region_code'], cited('district-settings.json'));
   await upsert(client, 'agencies', ['id'], cited('agencies.json'));
   await plantGuides(client, guides);
   await plantLists(client, cited('cross-region/lists.json'), file('cross-region/listings.json'));

@@ -186,6 +186,34 @@ export type Database = {
         };
         Relationships: [];
       };
+      calendar_exceptions: {
+        Row: {
+          day: string;
+          name: string;
+          source_id: string;
+          working: boolean;
+        };
+        Insert: {
+          day: string;
+          name: string;
+          source_id: string;
+          working: boolean;
+        };
+        Update: {
+          day?: string;
+          name?: string;
+          source_id?: string;
+          working?: boolean;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'calendar_exceptions_source_id_fkey';
+            columns: ['source_id'];
+            referencedRelation: 'sources';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       catalogue: {
         Row: {
           number: number;
@@ -565,6 +593,61 @@ export type Database = {
             columns: ['region_code'];
             referencedRelation: 'regions';
             referencedColumns: ['code'];
+          },
+        ];
+      };
+      district_settings: {
+        Row: {
+          closes_at: string;
+          extended_days: number;
+          follow_up_days: number;
+          general_ratings_per_day: number;
+          late_rating_days: number;
+          poor_levels: number;
+          re_rating_days: number;
+          rectification_days: number;
+          region_code: string;
+          source_id: string;
+          supplement_days: number;
+        };
+        Insert: {
+          closes_at: string;
+          extended_days: number;
+          follow_up_days: number;
+          general_ratings_per_day: number;
+          late_rating_days: number;
+          poor_levels: number;
+          re_rating_days: number;
+          rectification_days: number;
+          region_code: string;
+          source_id: string;
+          supplement_days: number;
+        };
+        Update: {
+          closes_at?: string;
+          extended_days?: number;
+          follow_up_days?: number;
+          general_ratings_per_day?: number;
+          late_rating_days?: number;
+          poor_levels?: number;
+          re_rating_days?: number;
+          rectification_days?: number;
+          region_code?: string;
+          source_id?: string;
+          supplement_days?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'district_settings_region_code_fkey';
+            columns: ['region_code'];
+            referencedRelation: 'regions';
+            referencedColumns: ['code'];
+          },
+          {
+            foreignKeyName: 'district_settings_source_id_fkey';
+            columns: ['source_id'];
+            referencedRelation: 'sources';
+            referencedColumns: ['id'];
           },
         ];
       };
