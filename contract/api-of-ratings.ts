@@ -70,7 +70,14 @@ export const apiOfRatings = {
     audience: 'holder',
     send: SupplementDraft,
     receive: OwnRating,
-    refuses: ['already-supplemented', 'supplement-over', 'wrong-tag', 'reason-needed', ...ofHolder, ...written],
+    refuses: [
+      'already-supplemented',
+      'supplement-over',
+      'wrong-tag',
+      'reason-needed',
+      ...ofHolder,
+      ...written,
+    ],
     fresh: 'always',
   },
   'POST /receipts/:receipt/words': {

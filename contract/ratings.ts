@@ -42,7 +42,10 @@ export const RatingDraft = z.object({
 });
 export type RatingDraft = z.input<typeof RatingDraft>;
 
-export const Clock = z.object({ dueAt: named('到期', z.iso.datetime()), warnAt: named('转黄灯', z.iso.datetime()) });
+export const Clock = z.object({
+  dueAt: named('到期', z.iso.datetime()),
+  warnAt: named('转黄灯', z.iso.datetime()),
+});
 export type Clock = z.infer<typeof Clock>;
 
 /** What the citizen takes along. The code and the salt stand here and nowhere else. */

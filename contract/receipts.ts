@@ -9,9 +9,24 @@ const held = { receipt: Receipt, code: named('查询码', z.string().check(z.reg
 const id = named('这一次的号', z.uuid());
 
 export const HeldReceipt = z.object(held);
-export const SupplementDraft = z.object({ ...held, id, level: Level, tags: z._default(Tags, []), comment: Comment });
-export const AddedWords = z.object({ ...held, id, words: named('补充的情况', Words(500).check(z.minLength(1))) });
-export const ReRating = z.object({ ...held, id, satisfied: z.boolean(), words: named('多说两句', z._default(Words(300), '')) });
+export const SupplementDraft = z.object({
+  ...held,
+  id,
+  level: Level,
+  tags: z._default(Tags, []),
+  comment: Comment,
+});
+export const AddedWords = z.object({
+  ...held,
+  id,
+  words: named('补充的情况', Words(500).check(z.minLength(1))),
+});
+export const ReRating = z.object({
+  ...held,
+  id,
+  satisfied: z.boolean(),
+  words: named('多说两句', z._default(Words(300), '')),
+});
 
 /** The whole of one's own rating, as only its holder sees it. */
 export const OwnRating = z.object({

@@ -3,7 +3,15 @@ import * as z from 'zod/mini';
 import { Limit } from './paging.ts';
 import { Clock, Handling, Phone, PublicRating, Receipt, Words } from './ratings.ts';
 import { Text, named, oneOf } from './stated.ts';
-import { actors, followUpOutcomes, lamps, rectificationActs, rectificationStates, remedies, voidReasons } from './vocabulary-of-rectifications.ts';
+import {
+  actors,
+  followUpOutcomes,
+  lamps,
+  rectificationActs,
+  rectificationStates,
+  remedies,
+  voidReasons,
+} from './vocabulary-of-rectifications.ts';
 
 const Step = {
   act: named('做了什么', oneOf(rectificationActs)),

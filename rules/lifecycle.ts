@@ -22,7 +22,11 @@ export const moves: Record<RectificationAct, Move> = {
   lapse: { from: ['rectified'], by: ['clock'], to: 'closed' },
   extend: { from: ['dispatched', 'upheld', 'followed-up', 'reopened'], by: desk },
   appeal: { from: ['received', 'dispatched', 'upheld', 'followed-up'], by: ['handler'] },
-  'grant-appeal': { from: ['received', 'dispatched', 'upheld', 'followed-up'], by: ['supervisor'], to: 'void-proposed' },
+  'grant-appeal': {
+    from: ['received', 'dispatched', 'upheld', 'followed-up'],
+    by: ['supervisor'],
+    to: 'void-proposed',
+  },
   'deny-appeal': { from: [...handled, 'rectified'], by: ['supervisor'] },
   'add-words': { from: open, by: ['citizen'] },
   escalate: { from: [...handled, 'void-proposed'], by: ['clock'] },

@@ -6,11 +6,7 @@ export const receiptOf = (number: number, givenOn: string) =>
   `HB${givenOn.slice(2, 4)}${givenOn.slice(5, 7)}${String(number).padStart(4, '0')}`;
 
 /** As a person copies it: spaces and hyphens left out, any case, full-width letters and digits as well. */
-export const tidyReceipt = (typed: string) =>
-  typed
-    .normalize('NFKC')
-    .replace(/[\s-]/g, '')
-    .toUpperCase();
+export const tidyReceipt = (typed: string) => typed.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
 
 /** The running number that a receipt names; undefined where it is none. */
 export const numberOf = (receipt: string) => {

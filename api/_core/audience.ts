@@ -27,7 +27,12 @@ const knowStaff = async (context: Context) => {
   if (!id) throw new Refusal('no-session');
   const signedIn = { role: 'authenticated', claims: { sub: id, role: 'authenticated' } } as const;
   const row = await asCaller(signedIn, (transaction) =>
-    transaction.selectFrom('staff').selectAll().where('user_id', '=', id).where('active', '=', true).executeTakeFirst(),
+    transaction
+      .selectFrom('staff')
+      .selectAll()
+      .where('user_id', '=', id)
+      .where('active', '=', true)
+      .executeTakeFirst(),
   );
   if (!row) throw new Refusal('not-staff');
   const { name, agency_id: agency, department, window_id: window } = row;
@@ -36,7 +41,9 @@ const knowStaff = async (context: Context) => {
 };
 
 /** Finds out who calls. Refuses: `no-session`, `not-staff`, `not-supervisor`, `wrong-code`. */
-export const identify: { [A in Audience]: (context: Context, input: Record<string, unknown>) => Promise<Known[A]> } = {
+export const identify: {
+  [A in Audience]: (context: Context, input: Record<string, unknown>) => Promise<Known[A]>;
+} = {
   anyone: async () => ({ caller: callers.anyone }),
   citizen: async (context) => {
     const token = bearer(context);

@@ -3,7 +3,15 @@ import { bodyLimit } from 'hono/body-limit';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import * as z from 'zod/mini';
-import { api, type Audience, type AudienceOf, type Received, type RouteFor, type RouteKey, type Sent } from '#contract/api';
+import {
+  api,
+  type Audience,
+  type AudienceOf,
+  type Received,
+  type RouteFor,
+  type RouteKey,
+  type Sent,
+} from '#contract/api';
 import { problems } from '#contract/refusals';
 import { identify, type Known } from './audience.ts';
 import { holding } from './caller.ts';

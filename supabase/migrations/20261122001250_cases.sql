@@ -31,6 +31,17 @@ create table public.rating_tokens (
 );
 create index rating_tokens_step on public.rating_tokens (case_number, step);
 
+-- The case and the step of the token that the caller has shown; null where none was shown.
+create function haoban.case_of_door() returns text
+language sql stable security definer set search_path = '' as $$
+  select case_number from public.rating_tokens where id = (select auth.jwt() ->> 'door')
+$$;
+create function haoban.step_of_door() returns text
+language sql stable security definer set search_path = '' as $$
+  select step from public.rating_tokens where id = (select auth.jwt() ->> 'door')
+$$;
+grant execute on function haoban.case_of_door(), haoban.step_of_door() to authenticated;
+
 alter table public.service_cases enable row level security;
 alter table public.case_steps enable row level security;
 alter table public.rating_tokens enable row level security;
@@ -38,15 +49,13 @@ alter table public.rating_tokens enable row level security;
 -- Whoever can prove the applicant's name sees the case; so does whoever holds a token of it, and the agency.
 create policy "by its applicant, its token, its agency" on public.service_cases for select to authenticated using (
   applicant_digest = (select auth.jwt() ->> 'applicant')
-  or case_number = (select auth.jwt() ->> 'case')
+  or case_number = (select haoban.case_of_door())
   or agency_id = (select auth.jwt() ->> 'agency')
 );
 create policy "with its case" on public.case_steps for select to authenticated
 using (case_number in (select case_number from public.service_cases));
-create policy "by its door" on public.rating_tokens for select to authenticated using (
-  id = (select auth.jwt() ->> 'door')
-  or case_number in (select case_number from public.service_cases)
-);
+create policy "with its case" on public.rating_tokens for select to authenticated
+using (case_number in (select case_number from public.service_cases));
 create policy "for a case one may see" on public.rating_tokens for insert to authenticated
 with check (case_number in (select case_number from public.service_cases));
 grant select on public.service_cases, public.case_steps to authenticated;

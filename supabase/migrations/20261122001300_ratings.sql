@@ -137,8 +137,9 @@ create policy "its giver, its holder, its agency" on public.ratings for select t
 create policy "as oneself, through a door" on public.ratings for insert to authenticated with check (
   citizen_id = (select auth.uid()) and (select auth.jwt() ->> 'kind') = 'citizen'
   and not by_default and channel not in ('hotline', 'opinion-box') and scope <> 'investigation'
-  and case_number is not distinct from (select auth.jwt() ->> 'case')
-  and step is not distinct from (select auth.jwt() ->> 'step')
+  and case_number is not distinct from (select haoban.case_of_door())
+  and step is not distinct from (select haoban.step_of_door())
+  and (case_number is null) = (scope = 'general')
 );
 create policy "taken down by the agency" on public.ratings for insert to authenticated with check (
   entered_by = (select auth.uid()) and agency_id = (select auth.jwt() ->> 'agency')

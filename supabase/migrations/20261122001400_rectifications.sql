@@ -234,8 +234,10 @@ grant select on public.rectification_moves to anon, authenticated;
 grant all on public.rectification_moves to service_role;
 
 -- The rated window follows its own poor rating in order to appeal; it never sees who rated.
-create policy "its holder and its agency" on public.rectifications for select to authenticated using (
-  rating = (select (auth.jwt() ->> 'rating')::bigint) or agency_id = (select auth.jwt() ->> 'agency')
+create policy "its giver, its holder, its agency" on public.rectifications for select to authenticated using (
+  rating = (select (auth.jwt() ->> 'rating')::bigint)
+  or agency_id = (select auth.jwt() ->> 'agency')
+  or rating in (select number from public.ratings where citizen_id = (select auth.uid()))
 );
 grant select on public.rectifications to authenticated;
 grant all on public.rectifications to service_role;
