@@ -9,7 +9,7 @@ export const apiOfDesk = {
     audience: 'staff',
     send: DoorRequest,
     receive: IssuedDoor,
-    refuses: ['no-such-case', 'already-rated', 'door-expired', ...ofStaff, ...written],
+    refuses: ['no-such-case', 'door-expired', ...ofStaff, ...written],
     fresh: 'always',
   },
   'GET /desk/rectifications': {

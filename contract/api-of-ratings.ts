@@ -5,7 +5,7 @@ import { RatingDraft, RatingPage, RatingParams, RatingQuery, RatingReceipt } fro
 import { AddedWords, HeldReceipt, OwnRating, ReRating, SupplementDraft } from './receipts.ts';
 import { RatingProgress } from './rectifications.ts';
 
-const closedDoor = ['no-such-door', 'door-expired', 'already-rated'] as const;
+const closedDoor = ['no-such-door', 'door-expired'] as const;
 
 export const apiOfRatings = {
   'GET /rating-doors/:door': {
@@ -31,6 +31,7 @@ export const apiOfRatings = {
     receive: RatingReceipt,
     refuses: [
       ...closedDoor,
+      'already-rated',
       'wrong-tag',
       'reason-needed',
       'sent-otherwise',

@@ -64,6 +64,15 @@ create index ratings_window on public.ratings (window_id) where window_id is not
 create index ratings_poor on public.ratings (level, number)
 where level in ('basically-satisfied', 'dissatisfied', 'very-dissatisfied');
 
+-- Whether a step has its rating: for the applicant; staff could tell from it who has rated.
+create function haoban.is_rated(case_number text, step text) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select exists (select from public.ratings
+    where ratings.case_number = is_rated.case_number and ratings.step = is_rated.step)
+    and (select auth.jwt() ->> 'applicant') is not null
+$$;
+grant execute on function haoban.is_rated(text, text) to authenticated;
+
 create function haoban.receipt_of(number bigint, given_on date) returns text
 language sql immutable set search_path = '' as $$
   select 'HB' || to_char(given_on, 'YYMM') || lpad(number::text, greatest(4, length(number::text)), '0')

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { commitmentText } from '#rules/commitment';
+import { receiptOf } from '#rules/receipt';
+import type { Sent } from '#contract/api';
+import type { RatingReceipt } from '#contract/ratings';
+import type { Transact } from '../../_core/database.ts';
+import { codeOf, saltOf } from '../../_core/receipt.ts';
+import { Refusal } from '../../_core/refusal.ts';
+import type { Verb } from '../../_core/route.ts';
+import { dayOf, resolveDoor, type Behind } from '../rating-doors/resolve.ts';
+import { subjectOf } from '../rating-doors/subject.ts';
+import { bindPhotos } from '../photos/bind.ts';
+import { publish, refuseUnsaid } from './words.ts';
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+
+const columns = ['number', 'given_at', 'given_on', 'test', 'sent_digest', 'commitment'] as const;
+
+/** Writes the row, once: nothing comes back where the id or the step of the case has its rating already. */
+const insert = (transaction: Transact, row: Parameters<ReturnType<typeof into>['values']>[0]) =>
+  into(transaction).values(row).onConflict((conflict) => conflict.doNothing()).returning(columns).executeTakeFirst();
+const into = (transaction: Transact) => transaction.insertInto('ratings');
+
+/** What the same citizen sent before under this id. Refuses what differs from it, and a step that others have rated. */
+const earlier = async (transaction: Transact, id: string, sentDigest: string) => {
+  const row = await transaction.selectFrom('ratings').select(columns).where('id', '=', id).executeTakeFirst();
+  if (!row) throw new Refusal('already-rated');
+  if (row.sent_digest !== sentDigest) throw new Refusal('sent-otherwise');
+  return row;
+};
+
+/** 综合点评 has a limit for one citizen and day, which the district sets. */
+const countGeneral = async (transaction: Transact, agency: string) => {
+  const { rows } = await sql<{ taken: boolean | null }>`
+    select haoban.take_quota('general-ratings', (haoban.settings_of(${agency})).general_ratings_per_day) as taken`.execute(
+    transaction,
+  );
+  if (!rows[0]?.taken) throw new Refusal('rated-enough');
+};
+
+const clockOf = async (transaction: Transact, number: number) => {
+  const row = await transaction
+    .selectFrom('rectifications')
+    .select(['due_at', 'warn_at'])
+    .where('rating', '=', number)
+    .executeTakeFirst();
+  return row?.due_at && row.warn_at ? { dueAt: row.due_at, warnAt: row.warn_at } : null;
+};
+
+const ratedThrough = ({ token: _token, handledAt: _at, ratableUntil: _until, test: _test, ...rated }: Behind) => rated;
+
+/**
+ * Takes a rating and gives its receipt. A poor one opens its rectification, and every one enters the ledger, in
+ * the same transaction. Sent again under the same id it is counted once. Refuses: the doors' reasons,
+ * `already-rated` (一次一评), `wrong-tag`, `reason-needed`, `no-such-photo`, `rated-enough`, `sent-otherwise`.
+ */
+export const submitRating: Verb<'POST /ratings'> = async (draft, { catalogue, holding, citizen }) => {
+  const behind = await resolveDoor(draft.door, catalogue, holding);
+  refuseUnsaid(draft);
+  const said = await publish(draft.comment, citizen.openid);
+  const salt = saltOf(draft.id);
+  const sentDigest = digest(JSON.stringify(sentOf(draft)));
+  return holding({ door: behind.token }, async (transaction): Promise<RatingReceipt> => {
+    const photos = await bindPhotos(transaction, draft.id, draft.photos);
+    const commitment = digest(
+      commitmentText(salt, {
+        caseNumber: behind.case_number,
+        window: behind.window_id,
+        comment: draft.comment,
+        photos,
+      }),
+    );
+    const written = await insert(transaction, {
+      ...ratedThrough(behind),
+      ...said,
+      id: draft.id,
+      channel: draft.channel,
+      level: draft.level,
+      tags: draft.tags,
+      comment: draft.comment,
+      late: behind.handled_on !== null && behind.handled_on < dayOf(new Date()),
+      named: draft.contact !== null,
+      citizen_id: citizen.sub,
+      sent_digest: sentDigest,
+      commitment,
+    });
+    if (written) {
+      if (draft.contact)
+        await transaction.insertInto('rating_contacts').values({ rating: written.number, ...draft.contact }).execute();
+      if (behind.scope === 'general' && !written.test) await countGeneral(transaction, behind.agency_id);
+    }
+    const row = written ?? (await earlier(transaction, draft.id, sentDigest));
+    const receipt = receiptOf(row.number, row.given_on);
+    return {
+      receipt,
+      code: codeOf(receipt),
+      salt,
+      commitment: row.commitment,
+      givenAt: row.given_at,
+      level: draft.level,
+      tags: draft.tags,
+      subject: subjectOf(behind, catalogue),
+      named: draft.contact !== null,
+      clock: await clockOf(transaction, row.number),
+      test: row.test,
+    };
+  });
+};
+
+/** What was sent, as it is compared with what comes under the same id: everything but the id. */
+const sentOf = ({ id: _id, ...sent }: Sent<'POST /ratings'>) => sent;
