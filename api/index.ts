@@ -9,6 +9,7 @@ import { guides } from './_features/guides/routes.ts';
 import { health } from './_features/health/routes.ts';
 import { missedQueries } from './_features/missed-queries/routes.ts';
 import { regions } from './_features/regions/routes.ts';
+import { servicePoints } from './_features/service-points/routes.ts';
 import { sources } from './_features/sources/routes.ts';
 
 export default serveRoutes(
@@ -16,6 +17,7 @@ export default serveRoutes(
     ...guides,
     ...regions,
     ...agencies,
+    ...servicePoints,
     ...crossRegion,
     ...channels,
     ...bundles,

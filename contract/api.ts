@@ -15,6 +15,7 @@ import { Guide, GuideIndex, GuidePage, GuideParams, GuideQuery } from './guides.
 import { Health } from './health.ts';
 import { MissedQuery, MissedQueryCount } from './missed-queries.ts';
 import { Regions } from './regions.ts';
+import { ServicePointQuery, ServicePoints } from './service-points.ts';
 import { Sources } from './sources.ts';
 
 export const api = {
@@ -55,6 +56,14 @@ export const api = {
     audience: 'anyone',
     send: AgencyQuery,
     receive: Agencies,
+    refuses: ['no-such-region'],
+    fresh: 'catalogue',
+  },
+  'GET /service-points': {
+    summary: '能评价的网点和窗口：政务服务中心、街道和社区',
+    audience: 'anyone',
+    send: ServicePointQuery,
+    receive: ServicePoints,
     refuses: ['no-such-region'],
     fresh: 'catalogue',
   },

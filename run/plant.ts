@@ -95,6 +95,26 @@ const plantChannels = async (client: pg.Client, channels: (Row & { id: string; s
   );
 };
 
+type Point = Row & { id: string; windows: Row[] };
+
+/** What ratings point at is brought up to date, never taken away. */
+const plantServicePoints = async (client: pg.Client, points: Point[]) => {
+  await upsert(
+    client,
+    'service_points',
+    ['id'],
+    points.map(({ windows: _windows, ...row }) => row),
+  );
+  await upsert(
+    client,
+    'service_windows',
+    ['id'],
+    points.flatMap(({ id, windows }) =>
+      windows.map(({ test = false, ...row }, position) => ({ pointId: id, position, test, ...row })),
+    ),
+  );
+};
+
 /** Puts the shipped files (by name) into the tables of their rooms, within the client's transaction. */
 export const plant = async (client: pg.Client, seeds: Seeds) => {
   const file = <T = Row>(name: string) => {
@@ -115,6 +135,7 @@ export const plant = async (client: pg.Client, seeds: Seeds) => {
   await replace(client, 'calendar_exceptions', ['day'], cited('calendar.json'));
   await upsert(client, 'district_settings', ['region_code'], cited('district-settings.json'));
   await upsert(client, 'agencies', ['id'], cited('agencies.json'));
+  await plantServicePoints(client, cited('service-points.json'));
   await plantGuides(client, guides);
   await plantLists(client, cited('cross-region/lists.json'), file('cross-region/listings.json'));
   await plantAgreements(client, cited('cross-region/agreements.json'), cited('cross-region/items.json'));

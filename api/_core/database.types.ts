@@ -890,6 +890,80 @@ export type Database = {
           },
         ];
       };
+      service_points: {
+        Row: {
+          address: string | null;
+          agency_id: string;
+          demonstration: boolean;
+          id: string;
+          kind: string;
+          name: string;
+          source_id: string;
+        };
+        Insert: {
+          address?: string | null;
+          agency_id: string;
+          demonstration?: boolean;
+          id: string;
+          kind: string;
+          name: string;
+          source_id: string;
+        };
+        Update: {
+          address?: string | null;
+          agency_id?: string;
+          demonstration?: boolean;
+          id?: string;
+          kind?: string;
+          name?: string;
+          source_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'service_points_agency_id_fkey';
+            columns: ['agency_id'];
+            referencedRelation: 'agencies';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'service_points_source_id_fkey';
+            columns: ['source_id'];
+            referencedRelation: 'sources';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      service_windows: {
+        Row: {
+          id: string;
+          name: string;
+          point_id: string;
+          position: number;
+          test: boolean;
+        };
+        Insert: {
+          id: string;
+          name: string;
+          point_id: string;
+          position: number;
+          test?: boolean;
+        };
+        Update: {
+          id?: string;
+          name?: string;
+          point_id?: string;
+          position?: number;
+          test?: boolean;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'service_windows_point_id_fkey';
+            columns: ['point_id'];
+            referencedRelation: 'service_points';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       sources: {
         Row: {
           id: string;

@@ -46,6 +46,7 @@ select
   coalesce(review.public_comment, case when review.id is null then rating.public_comment end) as comment,
   rating.comment <> '' and (case when review.id is null then rating.public_comment else review.public_comment end) is null
     as comment_held,
+  array(select id from public.photos where photos.rating = rating.number and public order by uploaded_at) as photos,
   supplement.given_on as supplement_given_on, supplement.level as supplement_level,
   supplement.tags as supplement_tags, supplement.public_comment as supplement_comment,
   supplement.comment <> '' and supplement.public_comment is null as supplement_held,

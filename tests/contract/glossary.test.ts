@@ -1,10 +1,21 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ratingTags } from '../../contract/vocabulary-of-rating-tags.ts';
+import * as ratings from '../../contract/vocabulary-of-ratings.ts';
+import * as rectifications from '../../contract/vocabulary-of-rectifications.ts';
 import * as vocabulary from '../../contract/vocabulary.ts';
 import * as ofPersonalData from '../../contract/vocabulary-of-personal-data.ts';
 
 const glossary = readFileSync('contract/glossary.md', 'utf8');
-const lists = Object.entries({ ...vocabulary, ...ofPersonalData }) as [string, Record<string, string>][];
+const official = Object.entries(ratingTags).map(([code, tag]) => [code, tag.official]);
+/** Every list with labels; the lists of channels only name members of another. */
+const lists = Object.entries({
+  ...vocabulary,
+  ...ofPersonalData,
+  ...ratings,
+  ...rectifications,
+  ratingTags: Object.fromEntries(official),
+}).filter(([, list]) => !Array.isArray(list)) as [string, Record<string, string>][];
 
 /** The lines of the part that explains one list: from the heading that names it to the next heading. */
 const explaining = (list: string) =>

@@ -1,5 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
 import * as words from '#contract/vocabulary';
+import { servicePointKinds } from '#contract/vocabulary-of-ratings';
 import { connected } from '../../run/connected.ts';
 import { copyDatabase } from '../copied-database.ts';
 
@@ -23,6 +24,7 @@ const lists = {
   'guides.business_theme': words.businessThemes,
   'guides.life_stage': words.lifeStages,
   'regions.level': words.regionLevels,
+  'service_points.kind': servicePointKinds,
   'sources.kind': words.sourceKinds,
 };
 

@@ -10,7 +10,7 @@ import { Refusal } from '../../_core/refusal.ts';
 import type { Verb } from '../../_core/route.ts';
 import { dayOf, resolveDoor, type Behind } from '../rating-doors/resolve.ts';
 import { subjectOf } from '../rating-doors/subject.ts';
-import { bindPhotos } from '../photos/bind.ts';
+import { bindPhotos, digestsOf } from '../photos/bind.ts';
 import { publish, refuseUnsaid } from './words.ts';
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -62,7 +62,7 @@ export const submitRating: Verb<'POST /ratings'> = async (draft, { catalogue, ho
   const salt = saltOf(draft.id);
   const sentDigest = digest(JSON.stringify(sentOf(draft)));
   return holding({ door: behind.token }, async (transaction): Promise<RatingReceipt> => {
-    const photos = await bindPhotos(transaction, draft.id, draft.photos);
+    const photos = await digestsOf(transaction, draft.photos);
     const commitment = digest(
       commitmentText(salt, {
         caseNumber: behind.case_number,
@@ -88,6 +88,7 @@ export const submitRating: Verb<'POST /ratings'> = async (draft, { catalogue, ho
     if (written) {
       if (draft.contact)
         await transaction.insertInto('rating_contacts').values({ rating: written.number, ...draft.contact }).execute();
+      if (draft.photos.length) await bindPhotos(transaction, draft.photos, written.number);
       if (behind.scope === 'general' && !written.test) await countGeneral(transaction, behind.agency_id);
     }
     const row = written ?? (await earlier(transaction, draft.id, sentDigest));
