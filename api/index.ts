@@ -8,6 +8,9 @@ import { docs } from './_features/docs/routes.ts';
 import { guides } from './_features/guides/routes.ts';
 import { health } from './_features/health/routes.ts';
 import { missedQueries } from './_features/missed-queries/routes.ts';
+import { ratingDoors } from './_features/rating-doors/routes.ts';
+import { ratings } from './_features/ratings/routes.ts';
+import { receipts } from './_features/receipts/routes.ts';
 import { regions } from './_features/regions/routes.ts';
 import { servicePoints } from './_features/service-points/routes.ts';
 import { sources } from './_features/sources/routes.ts';
@@ -23,6 +26,9 @@ export default serveRoutes(
     ...bundles,
     ...sources,
     ...missedQueries,
+    ...ratingDoors,
+    ...ratings,
+    ...receipts,
     ...health,
   ],
   docs,

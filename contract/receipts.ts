@@ -1,7 +1,7 @@
 /** 回执: what whoever holds a receipt and its code may see and do. */
 import * as z from 'zod/mini';
 import { Comment, Level, Receipt, Tags, Words } from './ratings.ts';
-import { PublicStep, RatingProgress } from './rectifications.ts';
+import { RatingProgress } from './rectifications.ts';
 import { RatingSubject } from './rating-doors.ts';
 import { named } from './stated.ts';
 
@@ -40,7 +40,6 @@ export const OwnRating = z.object({
   phone: named('回访打哪个电话，遮住中间', z.nullable(z.string())),
   salt: z.string(),
   commitment: z.string(),
-  ownSteps: z.array(PublicStep),
   may: z.object({ supplement: z.boolean(), addWords: z.boolean(), reRate: z.boolean() }),
 });
 export type OwnRating = z.infer<typeof OwnRating>;

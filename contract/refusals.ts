@@ -38,7 +38,6 @@ export const refusals = {
   'wechat-refused': { status: 400, sentence: '微信没认出这次登录，请再试一次。' },
   'wechat-away': { status: 503, sentence: '微信的服务器没回应，不怪你。过一会儿再试。' },
   'wrong-password': { status: 401, sentence: '邮箱或者密码不对。' },
-  'not-staff': { status: 403, sentence: '这个账号不在工作人员名册里。' },
   'sign-in-away': { status: 503, sentence: '登录服务没回应，不怪你。过一会儿再试。' },
   unavailable: { status: 503, sentence: '我们的数据库没回应，不怪你。过一会儿再试。' },
   internal: { status: 500, sentence: '我们的服务器出错了，不怪你。报编号给我们就能查。' },

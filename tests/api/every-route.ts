@@ -1,20 +1,38 @@
 import { api, type ReadKey, type Send, type WriteKey } from '#contract/api';
 
+const id = '00000000-0000-4000-8000-000000000001';
+const held = { receipt: 'HB26110001', code: 'AAAAAAAA' };
+
 /** What each route that writes takes. */
 const sound: { [K in WriteKey]: Send<K> } = {
-  'POST /missed-queries': { id: '00000000-0000-4000-8000-000000000001', phrase: '奥特曼' },
+  'POST /missed-queries': { id, phrase: '奥特曼' },
+  'POST /rating-doors': { caseNumber: 'DEMO-0001', applicant: '王芳' },
+  'POST /ratings': { id, door: 'w.demo-centre-12', channel: 'web', level: 'satisfied' },
+  'POST /receipts/:receipt/open': held,
+  'POST /receipts/:receipt/supplement': { ...held, id, level: 'satisfied' },
+  'POST /receipts/:receipt/words': { ...held, id, words: '又去了一次' },
+  'POST /receipts/:receipt/re-rating': { ...held, id, satisfied: true },
+  'POST /desk/rating-doors': { caseNumber: 'DEMO-0001', step: 'completion' },
+  'POST /desk/rectifications/:receipt/steps': { receipt: held.receipt, id, act: 'uphold' },
 };
+
+const inPath: Record<string, string> = {
+  code: 'P0101',
+  door: 'w.demo-centre-12',
+  receipt: held.receipt,
+  id: 'newborn',
+};
+/** A route's path with something that is there in each of its places. */
+const filled = (key: string) =>
+  key
+    .replace(/^\w+ /, '')
+    .replace('items/:id', 'items/demo-far-food')
+    .replace(/:(\w+)/g, (_, name: string) => inPath[name] ?? name);
 
 /** One address for each read of the contract. */
 export const reads = Object.keys(api)
   .filter((key): key is ReadKey => key.startsWith('GET '))
-  .map((key) =>
-    key
-      .replace('GET ', '')
-      .replace(':code', 'P0101')
-      .replace('items/:id', 'items/demo-far-food')
-      .replace(':id', 'newborn'),
-  );
+  .map(filled);
 
 /** The address of each route that writes, and something that it takes. */
-export const writes = Object.entries(sound).map(([key, sent]) => ({ path: key.replace('POST ', ''), sent }));
+export const writes = Object.entries(sound).map(([key, sent]) => ({ path: filled(key), sent }));

@@ -5,7 +5,11 @@ import { Refusal } from '../../_core/refusal.ts';
 /** The digests of photos that the caller may see, in the order asked for. Refuses one that is not there: `no-such-photo`. */
 export const digestsOf = async (transaction: Transact, photos: readonly string[]) => {
   if (!photos.length) return [];
-  const rows = await transaction.selectFrom('photos').select(['id', 'digest']).where('id', 'in', photos).execute();
+  const rows = await transaction
+    .selectFrom('photos')
+    .select(['id', 'digest'])
+    .where('id', 'in', photos)
+    .execute();
   const byId = new Map(rows.map(({ id, digest }) => [id, digest]));
   return photos.map((id) => {
     const digest = byId.get(id);

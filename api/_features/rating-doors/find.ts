@@ -15,7 +15,10 @@ const LOOKS_PER_DAY = 30;
  * Finds a case by its number and the applicant's name, and opens a door to each step that may still be rated
  * (西安: 未登录者凭办件编号和办件人姓名评价). Refuses: `no-such-case` whichever of the two is wrong, `too-many`.
  */
-export const findCase: Verb<'POST /rating-doors'> = async ({ caseNumber, applicant }, { catalogue, holding }) => {
+export const findCase: Verb<'POST /rating-doors'> = async (
+  { caseNumber, applicant },
+  { catalogue, holding },
+) => {
   const shown = { applicant: await applicantDigest(caseNumber, applicant) };
   const allowed = await holding({}, async (transaction) => {
     const { rows } = await sql<{ taken: boolean | null }>`
@@ -52,7 +55,10 @@ export const findCase: Verb<'POST /rating-doors'> = async ({ caseNumber, applica
         ratableUntil: until,
       });
     }
-    const { item, agency } = subjectOf({ ...found, point_id: null, window_id: null, step: null, handled_on: null }, catalogue);
+    const { item, agency } = subjectOf(
+      { ...found, point_id: null, window_id: null, step: null, handled_on: null },
+      catalogue,
+    );
     if (!item) throw new Refusal('no-such-case');
     return { caseNumber, item, agency, demonstration: found.demonstration, steps };
   });

@@ -19,7 +19,12 @@ export const ratableUntil = async (transaction: Transact, caseNumber: string, st
 };
 
 /** Makes a new token for a step of a case that the caller may see, and gives it signed. */
-export const issueToken = async (transaction: Transact, caseNumber: string, step: ServiceStep, until: string) => {
+export const issueToken = async (
+  transaction: Transact,
+  caseNumber: string,
+  step: ServiceStep,
+  until: string,
+) => {
   const id = randomBytes(8).toString('hex');
   await transaction
     .insertInto('rating_tokens')

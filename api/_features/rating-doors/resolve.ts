@@ -17,14 +17,34 @@ export type Behind = Rated & {
 
 type Holding = <T>(held: Record<string, unknown>, act: (transaction: Transact) => Promise<T>) => Promise<T>;
 
-const nothing = { guide_code: null, point_id: null, window_id: null, case_number: null, step: null, handled_on: null };
-const general = { ...nothing, scope: 'general', token: undefined, handledAt: undefined, ratableUntil: null, test: false } as const;
+const nothing = {
+  guide_code: null,
+  point_id: null,
+  window_id: null,
+  case_number: null,
+  step: null,
+  handled_on: null,
+};
+const general = {
+  ...nothing,
+  scope: 'general',
+  token: undefined,
+  handledAt: undefined,
+  ratableUntil: null,
+  test: false,
+} as const;
 
 const window = (id: string, catalogue: Catalogue): Behind | undefined => {
   const place = windowOf(catalogue, id);
   if (!place) return undefined;
   const { point, serviceWindow } = place;
-  return { ...general, agency_id: point.agencyId, point_id: point.id, window_id: id, test: serviceWindow.test };
+  return {
+    ...general,
+    agency_id: point.agencyId,
+    point_id: point.id,
+    window_id: id,
+    test: serviceWindow.test,
+  };
 };
 
 const point = (id: string, catalogue: Catalogue): Behind | undefined => {
@@ -55,7 +75,14 @@ const ofToken = async (door: string, catalogue: Catalogue, holding: Holding): Pr
           .onRef('case_steps.step', '=', 'rating_tokens.step'),
       )
       .innerJoin('service_cases', 'service_cases.case_number', 'case_steps.case_number')
-      .select(['agency_id', 'guide_code', 'window_id', 'service_cases.case_number', 'case_steps.step', 'handled_at'])
+      .select([
+        'agency_id',
+        'guide_code',
+        'window_id',
+        'service_cases.case_number',
+        'case_steps.step',
+        'handled_at',
+      ])
       .where('rating_tokens.id', '=', token.id)
       .executeTakeFirst(),
   );

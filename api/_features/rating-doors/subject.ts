@@ -29,7 +29,7 @@ export const subjectOf = (rated: Rated, catalogue: Catalogue): RatingSubject => 
   const point = place?.point ?? catalogue.servicePoints.find(({ id }) => id === rated.point_id);
   return {
     agency: { id: rated.agency_id, name: agency?.name ?? rated.agency_id },
-    item: guide ? { id: guide.code, name: guide.name } : null,
+    item: guide ? { id: guide.listing.code, name: guide.listing.name } : null,
     point: named(point),
     serviceWindow: named(place?.serviceWindow),
     step: rated.step as RatingSubject['step'],

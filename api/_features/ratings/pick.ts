@@ -60,7 +60,10 @@ const handlingOf = (row: PublicRow): PublicRating['handling'] =>
 
 /** The public shape, picked field by field. */
 export const pickPublicRating = (row: PublicRow, catalogue: Catalogue): PublicRating => {
-  const { agency, item, point } = subjectOf({ ...row, window_id: null, step: null, handled_on: null }, catalogue);
+  const { agency, item, point } = subjectOf(
+    { ...row, window_id: null, step: null, handled_on: null },
+    catalogue,
+  );
   return {
     receipt: receiptOf(row.number, row.given_on),
     givenOn: row.given_on,
@@ -81,4 +84,3 @@ export const pickPublicRating = (row: PublicRow, catalogue: Catalogue): PublicRa
     handling: handlingOf(row),
   };
 };
-

@@ -19,7 +19,11 @@ const columns = ['number', 'given_at', 'given_on', 'test', 'sent_digest', 'commi
 
 /** Writes the row, once: nothing comes back where the id or the step of the case has its rating already. */
 const insert = (transaction: Transact, row: Parameters<ReturnType<typeof into>['values']>[0]) =>
-  into(transaction).values(row).onConflict((conflict) => conflict.doNothing()).returning(columns).executeTakeFirst();
+  into(transaction)
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning(columns)
+    .executeTakeFirst();
 const into = (transaction: Transact) => transaction.insertInto('ratings');
 
 /** What the same citizen sent before under this id. Refuses what differs from it, and a step that others have rated. */
@@ -48,7 +52,13 @@ const clockOf = async (transaction: Transact, number: number) => {
   return row?.due_at && row.warn_at ? { dueAt: row.due_at, warnAt: row.warn_at } : null;
 };
 
-const ratedThrough = ({ token: _token, handledAt: _at, ratableUntil: _until, test: _test, ...rated }: Behind) => rated;
+const ratedThrough = ({
+  token: _token,
+  handledAt: _at,
+  ratableUntil: _until,
+  test: _test,
+  ...rated
+}: Behind) => rated;
 
 /**
  * Takes a rating and gives its receipt. A poor one opens its rectification, and every one enters the ledger, in
@@ -87,7 +97,10 @@ export const submitRating: Verb<'POST /ratings'> = async (draft, { catalogue, ho
     });
     if (written) {
       if (draft.contact)
-        await transaction.insertInto('rating_contacts').values({ rating: written.number, ...draft.contact }).execute();
+        await transaction
+          .insertInto('rating_contacts')
+          .values({ rating: written.number, ...draft.contact })
+          .execute();
       if (draft.photos.length) await bindPhotos(transaction, draft.photos, written.number);
       if (behind.scope === 'general' && !written.test) await countGeneral(transaction, behind.agency_id);
     }

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { commitmentText } from '#rules/commitment';
+import { saltOf } from '../../_core/receipt.ts';
+import { Refusal } from '../../_core/refusal.ts';
+import type { Verb } from '../../_core/route.ts';
+import { publish, refuseUnsaid } from '../ratings/words.ts';
+import { pickOwnRating } from './own.ts';
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/**
+ * 追评: one later word, beside the first and never instead of it. Sent again it is the same.
+ * Refuses: `already-supplemented`, `supplement-over`, `wrong-tag`, `reason-needed`, and the holder's reasons.
+ */
+export const supplementRating: Verb<'POST /receipts/:receipt/supplement'> = async (draft, act) => {
+  const { id, level, tags, comment } = draft;
+  refuseUnsaid(draft);
+  const sent = digest(JSON.stringify([level, tags, comment]));
+  const { public_comment: publicComment } = await publish(comment, undefined);
+  return act.asCaller(async (transaction) => {
+    const { rating } = act;
+    const earlier = await transaction
+      .selectFrom('supplements')
+      .selectAll()
+      .where('rating', '=', rating)
+      .executeTakeFirst();
+    const again = earlier?.id === id && earlier.sent_digest === sent;
+    if (earlier && !again) throw new Refusal('already-supplemented');
+    if (!earlier) {
+      const { may } = await pickOwnRating(transaction, rating, act.catalogue);
+      if (!may.supplement) throw new Refusal('supplement-over');
+      const committed = commitmentText(saltOf(id), { caseNumber: null, window: null, comment, photos: [] });
+      const { numInsertedOrUpdatedRows: written } = await transaction
+        .insertInto('supplements')
+        .values({
+          rating,
+          id,
+          level,
+          tags,
+          comment,
+          public_comment: publicComment,
+          sent_digest: sent,
+          commitment: digest(committed),
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst();
+      if (!written) throw new Refusal('already-supplemented');
+    }
+    return pickOwnRating(transaction, rating, act.catalogue);
+  });
+};
