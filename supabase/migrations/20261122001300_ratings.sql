@@ -1,7 +1,7 @@
 -- 好差评 (国办发〔2019〕51号; GB/T 39734-2020). A rating is written once: never changed, never deleted.
 create function haoban.is_poor(level text, levels integer) returns boolean
 language sql immutable set search_path = '' as $$
-  select array_position(array['very-dissatisfied', 'dissatisfied', 'basically-satisfied'], level) <= levels
+  select coalesce(array_position(array['very-dissatisfied', 'dissatisfied', 'basically-satisfied'], level) <= levels, false)
 $$;
 grant execute on function haoban.is_poor(text, integer) to authenticated, service_role;
 
