@@ -13,7 +13,9 @@ import { ratings } from './_features/ratings/routes.ts';
 import { receipts } from './_features/receipts/routes.ts';
 import { regions } from './_features/regions/routes.ts';
 import { servicePoints } from './_features/service-points/routes.ts';
+import { sessions } from './_features/sessions/routes.ts';
 import { sources } from './_features/sources/routes.ts';
+import { wechat } from './_features/wechat/routes.ts';
 
 export default serveRoutes(
   [
@@ -29,7 +31,9 @@ export default serveRoutes(
     ...ratingDoors,
     ...ratings,
     ...receipts,
+    ...sessions,
     ...health,
   ],
   docs,
+  wechat,
 );

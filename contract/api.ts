@@ -6,6 +6,7 @@ import type * as z from 'zod/mini';
 import { Agencies, AgencyQuery } from './agencies.ts';
 import { apiOfDesk } from './api-of-desk.ts';
 import { apiOfRatings } from './api-of-ratings.ts';
+import { apiOfSessions } from './api-of-sessions.ts';
 import { Bundle, BundleParams, Bundles } from './bundles.ts';
 import { Channels } from './channels.ts';
 import { CrossRegionItem, CrossRegionItemParams } from './cross-region-items.ts';
@@ -117,6 +118,7 @@ export const api = {
   },
   ...apiOfRatings,
   ...apiOfDesk,
+  ...apiOfSessions,
   'GET /sources': {
     summary: '全部出处，各有多少份指南引用',
     audience: 'anyone',

@@ -29,14 +29,14 @@ const greet = async (url: string) => {
 
 /**
  * The database that DATABASE_URL names, else the embedded one in .data: the owner's address, the server's
- * (once the migrations are applied), and what stops it.
+ * (once the migrations are applied), the folder of the embedded one, and what stops it.
  */
 export const findDatabase = async (say: (line: string) => void) => {
   const named = process.env.DATABASE_URL;
   if (named) {
     await greet(named);
-    return { owner: named, server: async () => named, stop: async () => undefined };
+    return { owner: named, home: undefined, server: async () => named, stop: async () => undefined };
   }
   const { url, stop } = await startPostgres({ home: HOME, say });
-  return { owner: url, server: () => addressOfServer(url), stop };
+  return { owner: url, home: HOME, server: () => addressOfServer(url), stop };
 };

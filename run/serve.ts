@@ -22,35 +22,47 @@ const contentSecurityPolicy = {
   frameAncestors: ["'none'"],
 };
 
-/** The H5 app and /api as one site; an address without a file ending is a page of the app. */
-const site = new Hono()
-  .all('/api/*', (context) => api.fetch(context.req.raw))
-  .use(compress())
-  .use(secureHeaders({ contentSecurityPolicy }))
-  .use(
-    serveStatic({
-      root: H5,
-      onFound: (path, context) => {
-        const hashed = /\.[0-9a-f]{8}\.\w+$/.test(path);
-        context.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-      },
-    }),
-  )
-  .get('*', async (context, next) =>
-    /\.\w+$/.test(context.req.path)
-      ? context.notFound()
-      : serveStatic({ root: H5, path: 'index.html' })(context, next),
-  );
+const pages = (app: Hono) =>
+  app
+    .use(compress())
+    .use(secureHeaders({ contentSecurityPolicy }))
+    .use(
+      serveStatic({
+        root: H5,
+        onFound: (path, context) => {
+          const hashed = /\.[0-9a-f]{8}\.\w+$/.test(path);
+          context.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+        },
+      }),
+    )
+    .get('*', async (context, next) =>
+      /\.\w+$/.test(context.req.path)
+        ? context.notFound()
+        : serveStatic({ root: H5, path: 'index.html' })(context, next),
+    );
+
+/** What stands beside the API in the embedded run: who answers for a path and all below it. */
+type Doors = Record<string, (request: Request) => Response | Promise<Response>>;
+
+/** The H5 app, /api and the doors as one site; an address without a file ending is a page of the app. */
+const site = (doors: Doors) => {
+  const app = new Hono().all('/api/*', (context) => api.fetch(context.req.raw));
+  for (const [path, answer] of Object.entries(doors))
+    app.all(`${path}/*`, (context) => answer(context.req.raw));
+  return pages(app);
+};
 
 /** How long requests under way are waited for when the server ends (ms). */
 const GRACE = 2_000;
+
+type Place = { port: number; hostname?: string; doors?: Doors };
 
 /**
  * The plain Node server: the same API as the Vercel function, and the H5 build beside it.
  * Listens on `hostname` and `port`; `close` ends it when the requests under way have been answered.
  */
-export const serve = async ({ port, hostname = '127.0.0.1' }: { port: number; hostname?: string }) => {
-  const server = listen({ fetch: site.fetch, port, hostname }) as Server;
+export const serve = async ({ port, hostname = '127.0.0.1', doors = {} }: Place) => {
+  const server = listen({ fetch: site(doors).fetch, port, hostname }) as Server;
   await once(server, 'listening');
   const close = async () => {
     server.close();

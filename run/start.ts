@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { buildIfChanged } from './build.ts';
 import { findDatabase } from './database.ts';
+import { openEmbedded } from './embedded.ts';
 import { migrate } from './migrate.ts';
 import { seed } from './seed.ts';
 
@@ -33,25 +34,53 @@ const claimAddress = async (port: number, hostname: string) => {
   await once(probe, 'close');
 };
 
-const announce = (address: string) =>
+type Embedded = Awaited<ReturnType<typeof openEmbedded>>;
+
+/** The demonstration accounts, one a line. */
+const list = (accounts: Embedded['accounts']) =>
+  accounts
+    .map(
+      ({ name, department, role, window, email, password }) =>
+        `  ${name} ${department}${window ? ` (${window})` : ''}, ${role}: ${email}  ${password}`,
+    )
+    .join('\n');
+
+const announce = (address: string, { accounts = [] }: Partial<Embedded>) =>
   say(`
   好办 Haoban       ${address}
   The API, to read  ${address}/api/docs
 
   Demonstration: the districts 好办区 and 远桥区, their agencies, telephone numbers and agreement are invented
   and marked 演示 wherever they show. Guides, lists and agreements are real, each with its source.
+${accounts.length ? `\n  Staff sign in with (all of them invented):\n${list(accounts)}\n` : ''}
   Ctrl-C ends it; the data stays.
 `);
 
-/** Brings the database up to date, then serves. Gives what ends it again. */
+/** Whatever was set by hand stays: a key, or, as a whole, a real Supabase or WeChat. */
+const settle = (settings: Record<string, string>) => {
+  const real = { SUPABASE_: process.env.SUPABASE_URL, WECHAT_: process.env.WECHAT_APP_ID };
+  const kept = Object.entries(real).flatMap(([prefix, set]) => (set ? [prefix] : []));
+  for (const [name, value] of Object.entries(settings))
+    if (!kept.some((prefix) => name.startsWith(prefix))) process.env[name] ??= value;
+};
+
+/** Brings the database up to date, then serves. Gives the accounts, if it made them, and what ends it again. */
 const open = async (database: Awaited<ReturnType<typeof findDatabase>>, port: number, hostname: string) => {
   const applied = await migrate(database.owner);
   if (applied.length) say(`Migrations applied: ${applied.length}`);
   if (await seed(database.owner)) say('The shipped data is loaded.');
+  const address = `http://${hostname}:${port}`;
+  const { owner, home } = database;
+  const embedded = home === undefined ? undefined : await openEmbedded({ owner, address, home });
+  settle({ ...embedded?.settings, LOG_LEVEL: 'warn' });
   process.env.DATABASE_URL = await database.server();
-  process.env.LOG_LEVEL ??= 'warn';
   const { serve } = await import('./serve.ts');
-  return serve({ port, hostname });
+  const { close } = await serve({ port, hostname, doors: embedded?.doors });
+  announce(address, embedded ?? {});
+  return async () => {
+    await close();
+    await embedded?.close();
+  };
 };
 
 /** One command runs it: builds what is missing, finds the database, serves app and API until asked to end. */
@@ -63,8 +92,7 @@ const start = async () => {
   const database = await findDatabase(say);
   try {
     if (ending) return;
-    const { close } = await open(database, port, hostname);
-    announce(`http://${hostname}:${port}`);
+    const close = await open(database, port, hostname);
     await asked;
     say('\nClosing…');
     await close();

@@ -1,23 +1,24 @@
-import { drawKeys } from '../run/embedded/keys.ts';
+import { openEmbedded } from '../run/embedded.ts';
 import { startPostgres } from '../run/embedded/postgres.ts';
 import { migrate } from '../run/migrate.ts';
 import { seed } from '../run/seed.ts';
 import { freePort } from './run/start.ts';
 
-/** The whole site on a free port, with a database of its own that is gone afterwards. */
+/** The whole site on a free port, with a database, accounts and keys of its own that are gone afterwards. */
 export const startSite = async () => {
   const database = await startPostgres({ say: console.log });
   await migrate(database.url);
   await seed(database.url);
-  Object.assign(process.env, drawKeys());
-  process.env.DATABASE_URL = database.url;
-  process.env.LOG_LEVEL = 'warn';
-  const { serve } = await import('../run/serve.ts');
   const port = await freePort();
-  const { close } = await serve({ port });
+  const url = `http://127.0.0.1:${port}`;
+  const embedded = await openEmbedded({ owner: database.url, address: url });
+  Object.assign(process.env, embedded.settings, { DATABASE_URL: database.url, LOG_LEVEL: 'warn' });
+  const { serve } = await import('../run/serve.ts');
+  const { close } = await serve({ port, doors: embedded.doors });
   const stop = async () => {
     await close();
+    await embedded.close();
     await database.stop();
   };
-  return { url: `http://127.0.0.1:${port}`, stop };
+  return { url, accounts: embedded.accounts, stop };
 };

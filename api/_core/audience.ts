@@ -2,12 +2,11 @@ import type { Context } from 'hono';
 import type { Audience } from '#contract/api';
 import { numberOf, tidyReceipt } from '#rules/receipt';
 import * as callers from './caller.ts';
-import { asCaller } from './database.ts';
 import { readEnv } from './env.ts';
 import { opensReceipt } from './receipt.ts';
 import { Refusal } from './refusal.ts';
 import { openSession } from './session.ts';
-import { verifyStaff } from './staff.ts';
+import { findStaff, verifyStaff } from './staff.ts';
 
 /** Who calls, as each audience has it: the caller for the database, and what a verb may know of them. */
 export type Known = {
@@ -25,18 +24,7 @@ const knowStaff = async (context: Context) => {
   const token = bearer(context);
   const id = token && (await verifyStaff(token));
   if (!id) throw new Refusal('no-session');
-  const signedIn = { role: 'authenticated', claims: { sub: id, role: 'authenticated' } } as const;
-  const row = await asCaller(signedIn, (transaction) =>
-    transaction
-      .selectFrom('staff')
-      .selectAll()
-      .where('user_id', '=', id)
-      .where('active', '=', true)
-      .executeTakeFirst(),
-  );
-  if (!row) throw new Refusal('not-staff');
-  const { name, agency_id: agency, department, window_id: window } = row;
-  const staff = { id, name, agency, department, window, role: row.role as callers.Staff['role'] };
+  const staff = await findStaff(id);
   return { caller: callers.staff(staff), staff };
 };
 

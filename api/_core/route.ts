@@ -86,8 +86,11 @@ const answer = async ({ key, verb }: Route, context: Context) => {
   return context.json(reply, 200, { ETag: etag, 'Cache-Control': CATALOGUE_CACHING });
 };
 
-/** The whole API as one web-standard handler under /api: every route, and a refusal for whatever is not one. */
-export const serveRoutes = (routes: readonly Route[], docs: Hono) => {
+/**
+ * The whole API as one web-standard handler under /api: every route, the `others` that are not of the contract,
+ * and a refusal for whatever is neither.
+ */
+export const serveRoutes = (routes: readonly Route[], ...others: Hono[]) => {
   const app = new Hono().basePath('/api');
   app.use(requestId(), holdReplies(), secureHeaders());
   app.use(
@@ -107,7 +110,7 @@ export const serveRoutes = (routes: readonly Route[], docs: Hono) => {
       throw new Refusal('method-not-allowed');
     });
   }
-  app.route('/', docs);
+  for (const other of others) app.route('/', other);
   app.notFound(() => {
     throw new Refusal('no-such-route');
   });

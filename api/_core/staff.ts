@@ -1,5 +1,7 @@
-import { Refusal } from './refusal.ts';
+import type { Staff } from './caller.ts';
+import { asCaller } from './database.ts';
 import { readEnv } from './env.ts';
+import { Refusal } from './refusal.ts';
 
 /**
  * Supabase Auth, asked by the server for somebody. Nothing is kept in it: one that signs in is made for that
@@ -31,4 +33,20 @@ export const verifyStaff = async (token: string): Promise<string | undefined> =>
   const { data, error } = await auth.getClaims(token).catch(() => ({ data: null, error: null }));
   if (error && isAway(error)) throw new Refusal('sign-in-away');
   return data?.claims.role === 'authenticated' ? data.claims.sub : undefined;
+};
+
+/** The person of an agency whom an auth user is; refuses one on no agency's list, or no longer: `not-staff`. */
+export const findStaff = async (id: string): Promise<Staff> => {
+  const signedIn = { role: 'authenticated', claims: { sub: id, role: 'authenticated' } } as const;
+  const row = await asCaller(signedIn, (transaction) =>
+    transaction
+      .selectFrom('staff')
+      .selectAll()
+      .where('user_id', '=', id)
+      .where('active', '=', true)
+      .executeTakeFirst(),
+  );
+  if (!row) throw new Refusal('not-staff');
+  const { name, agency_id: agency, department, window_id: window } = row;
+  return { id, name, agency, department, window, role: row.role as Staff['role'] };
 };

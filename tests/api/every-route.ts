@@ -14,6 +14,9 @@ const sound: { [K in WriteKey]: Send<K> } = {
   'POST /receipts/:receipt/re-rating': { ...held, id, satisfied: true },
   'POST /desk/rating-doors': { caseNumber: 'DEMO-0001', step: 'completion' },
   'POST /desk/rectifications/:receipt/steps': { receipt: held.receipt, id, act: 'uphold' },
+  'POST /sessions': {},
+  'POST /sessions/staff': { email: 'zhouning@haoban.example', password: 'a guess' },
+  'POST /sessions/staff/refresh': { refreshToken: 'spent' },
 };
 
 const inPath: Record<string, string> = {
