@@ -16,7 +16,7 @@ export const SignIn = z.object({
   email: named('工作邮箱', z.email().check(z.maxLength(200))),
   password: named('密码', text(200)),
 });
-export const SessionRenewal = z.object({ refreshToken: named('上一次给的续期凭证，只能用一次', text(200)) });
+export const SessionRenewal = z.object({ refreshToken: named('上一次给的续期凭证', text(200)) });
 
 export const StaffSession = z.object({
   token: Token,

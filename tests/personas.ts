@@ -1,14 +1,52 @@
 /** Who acts in the tests: the role that PostgreSQL sees, and what the caller's token claims. */
 export type Persona = { role: string; claims: Record<string, unknown> };
 
+const authenticated = <C extends object>(claims: C) =>
+  ({ role: 'authenticated', claims: { role: 'authenticated', ...claims } }) as const;
+
 export const personas = {
   /** 王阿姨 reads guides and has never signed in. */
   auntWang: { role: 'anon', claims: {} },
   /** 小李 is signed in; nothing that is kept here is his, and no agency knows him. */
-  strangerLi: {
-    role: 'authenticated',
-    claims: { sub: '00000000-0000-4000-8000-000000000001', role: 'authenticated' },
-  },
+  strangerLi: authenticated({ sub: '00000000-0000-4000-8000-000000000001' }),
+  /** 赵奶奶 has a session, as everybody who rates. */
+  grandmaZhao: authenticated({ sub: '00000000-0000-4000-8000-000000000002', kind: 'citizen' }),
+  /** 林晓 works for the agency of 好办区. */
+  clerkLin: authenticated({
+    sub: '00000000-0000-4000-8000-000000000011',
+    kind: 'staff',
+    agency: 'demo-approval',
+    department: '综合窗口科',
+    staff_role: 'clerk',
+    window: null,
+  }),
+  /** 周宁 supervises there. */
+  supervisorZhou: authenticated({
+    sub: '00000000-0000-4000-8000-000000000012',
+    kind: 'staff',
+    agency: 'demo-approval',
+    department: '政务效能科',
+    staff_role: 'supervisor',
+    window: null,
+  }),
+  /** 马建 sits at the window that is rated. */
+  windowClerkMa: authenticated({
+    sub: '00000000-0000-4000-8000-000000000013',
+    kind: 'staff',
+    agency: 'demo-approval',
+    department: '综合窗口科',
+    staff_role: 'clerk',
+    window: 'demo-centre-12',
+  }),
+  /** 高远 works for the agency of another district. */
+  clerkGao: authenticated({
+    sub: '00000000-0000-4000-8000-000000000014',
+    kind: 'staff',
+    agency: 'demo-far-approval',
+    department: '政务服务科',
+    staff_role: 'clerk',
+    window: null,
+  }),
   /** The server between two acts, before it has become anybody. */
   server: { role: 'haoban_server', claims: {} },
   /** The system: what loads the shipped data and runs at night. */

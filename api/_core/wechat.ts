@@ -35,7 +35,7 @@ const ask = async (path: string, query: Record<string, string>, body?: object, p
     signal: AbortSignal.timeout(patience),
   });
   if (!response.ok) throw new WechatError(-1, `HTTP ${response.status}`);
-  if (response.headers.get('Content-Type')?.startsWith('image/')) return response;
+  if (response.headers.get('Content-Type')?.startsWith('image/')) return response.bytes();
   const received: unknown = JSON.parse(await response.text());
   const fault = z.safeParse(Fault, received).data;
   if (fault?.errcode) throw new WechatError(fault.errcode, fault.errmsg);
@@ -126,13 +126,12 @@ export const checkMedia = async ({ openid, url }: { openid: string | undefined; 
 };
 
 /**
- * A mini-program code that opens `page` with a `scene` of 32 characters at most, as a picture (its type is in
- * the Content-Type); undefined where WeChat gives none, say before the page is published.
+ * A mini-program code that opens `page` with a `scene` of 32 characters at most, as a picture (JPEG or PNG);
+ * undefined where WeChat gives none, say beyond its limit of 5,000 a minute.
  */
 export const getUnlimitedQRCode = async ({ scene, page }: { scene: string; page: string }) => {
   const drawn = await askWithToken('/wxa/getwxacodeunlimit', { scene, page, check_path: false }).catch(
     note('getUnlimitedQRCode'),
   );
-  if (!(drawn instanceof Response)) return undefined;
-  return new Uint8Array(await drawn.arrayBuffer());
+  return drawn instanceof Uint8Array ? drawn : undefined;
 };

@@ -34,9 +34,9 @@ describe('the rooms of the API', () => {
     expect(keysIn(/\b(?:anyone|citizen|staff|reviewer|supervisor)\('([^']+)'/g)).toEqual(contract);
   });
 
-  it('are all open: what is served is the contract and the two that describe it', () => {
+  it('are all open: what is served is the contract, the two that describe it, and where WeChat calls', () => {
     const served = app.routes.filter(({ method }) => method !== 'ALL');
-    const described = ['GET /openapi.json', 'GET /docs'];
+    const described = ['GET /openapi.json', 'GET /docs', 'GET /wechat/events', 'POST /wechat/events'];
     expect(served.map(({ method, path }) => `${method} ${path.replace('/api', '')}`).sort()).toEqual(
       [...contract, ...described].sort(),
     );

@@ -11,5 +11,5 @@ await describeGuarded(
       row: { id: '00000000-0000-4000-8000-000000000001', phrase: '恐龙' },
     },
   ],
-  { auntWang: adds, strangerLi: adds, server: nobody, system: writer },
+  { auntWang: adds, strangerLi: adds, grandmaZhao: adds, clerkLin: adds, server: nobody, system: writer },
 );

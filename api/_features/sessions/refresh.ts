@@ -4,8 +4,8 @@ import { isAway, openAuth } from '../../_core/staff.ts';
 import { welcome } from './welcome.ts';
 
 /**
- * Renews the session of a person of an agency; a refresh token is spent by it, and one that comes again ends
- * the session (Supabase Auth). Refuses: `no-session`, `not-staff`, `too-many-tries`, `sign-in-away`.
+ * Renews the session of a person of an agency. A refresh token is good once, and again for the few seconds in which an
+ * answer may have been lost (Supabase Auth). Refuses: `no-session`, `not-staff`, `too-many-tries`, `sign-in-away`.
  */
 export const refreshStaffSession: Verb<'POST /sessions/staff/refresh'> = async (
   { refreshToken },
