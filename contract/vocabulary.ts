@@ -187,6 +187,9 @@ export const staffRoles = { clerk: '工作人员', supervisor: '负责人' } as 
 /** How sure we are of a row whose original text was not at hand. */
 export const confidences = { high: '有转载文本可对照', medium: '还没对上原文' } as const;
 
+/** 台账里的一笔: what it tells. A voiding is a step, and a kind of its own, for everybody asks for it. */
+export const ledgerKinds = { rating: '评价', step: '处理', supplement: '追评', void: '作废' } as const;
+
 /** A fact nobody has stated, and a fact that cannot exist. Neither is ever shown as 0 or a dash. */
 export const absences = { 'not-provided': '问窗口', 'not-applicable': '不适用' } as const;
 
@@ -196,4 +199,5 @@ export type LifeStage = keyof typeof lifeStages;
 export type BusinessTheme = keyof typeof businessThemes;
 export type HandlingWay = keyof typeof handlingWays;
 export type HitReason = keyof typeof hitReasons;
+export type LedgerKind = keyof typeof ledgerKinds;
 export type RatingChannel = keyof typeof ratingChannels;

@@ -76,24 +76,23 @@ export const writeCheckpoint = (
 
 /**
  * The head that a note states and this key has signed; undefined where there is no such signature, it does not
- * hold, or the text is no head. Signatures by others (witnesses) are passed over.
+ * hold, or the text is no head. Signatures by others (witnesses) are passed over; one of ours that does not hold spoils the note.
  */
 export const readCheckpoint = (
   note: string,
   { name, id, publicKey }: Verifier,
   verify: (text: Uint8Array, signature: Uint8Array, publicKey: Uint8Array) => boolean,
 ): Head | undefined => {
-  const end = note.lastIndexOf('\n\n');
-  const text = note.slice(0, end + 1);
-  const signatures = note
-    .slice(end + 2)
+  const [, text = '', lines = ''] = /^([\n\x20-\x7e]*\n)\n((?:— \S+ \S+\n)+)$/.exec(note) ?? [];
+  const signatures = lines
     .split('\n')
-    .map((line) => /^— (\S+) (\S+)$/.exec(line))
-    .filter((found) => found?.[1] === name)
-    .map((found) => fromBase64(found?.[2] ?? ''))
-    .filter((bytes): bytes is Uint8Array => bytes !== undefined && hex(bytes.slice(0, 4)) === hex(id));
-  if (!signatures.length || end < 0 || /[^\n\x20-\x7e]/.test(text)) return undefined;
-  if (!signatures.every((bytes) => verify(ascii(text), bytes.slice(4), publicKey))) return undefined;
+    .slice(0, -1)
+    .map((line) => line.split(' '))
+    .map(([, by, bytes = '']) => ({ by, bytes: fromBase64(bytes) ?? new Uint8Array() }));
+  if (!signatures.every(({ bytes }) => bytes.length > 4)) return undefined;
+  const own = signatures.filter(({ by, bytes }) => by === name && hex(bytes.slice(0, 4)) === hex(id));
+  if (!own.length || !own.every(({ bytes }) => verify(ascii(text), bytes.slice(4), publicKey)))
+    return undefined;
   const [origin = '', size = '', root = ''] = text.split('\n');
   const head = { origin, size: Number(size), root: fromBase64(root) ?? new Uint8Array() };
   return head.root.length === 32 && Number.isSafeInteger(head.size) && text.startsWith(textOf(head))

@@ -16,7 +16,11 @@ create table public.ledger_pending (
   id bigint generated always as identity primary key,
   rating bigint not null,
   -- A bundle of entries gives each a length of two bytes (C2SP tlog-tiles).
-  leaf text not null check (octet_length(leaf) between 2 and 65535)
+  leaf text not null check (octet_length(leaf) between 2 and 65535),
+  -- What the sequencer counts by is held here, where a mistake fails the act that made it and not the ledger.
+  check (haoban.kind_of_leaf(leaf) in ('rating', 'step', 'supplement', 'void')),
+  check (haoban.kind_of_leaf(leaf) <> 'rating' or num_nulls(leaf::jsonb ->> 'agency', leaf::jsonb ->> 'on',
+    leaf::jsonb ->> 'level', leaf::jsonb ->> 'test', leaf::jsonb ->> 'byDefault') = 0)
 ) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
 
 -- The only way into the ledger, called by the triggers of what is recorded. No notify: it would make writers queue.
@@ -59,7 +63,7 @@ create table public.rating_counts (
   agency_id text not null,
   item text,
   month date not null check (extract(day from month) = 1),
-  level smallint not null check (level between 1 and 5),
+  level text not null,
   -- Neither test nor voided; of these `by_default` were filled in because nobody said anything.
   counted bigint not null default 0,
   by_default bigint not null default 0,

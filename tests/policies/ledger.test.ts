@@ -4,7 +4,7 @@ import { copyDatabase } from '../copied-database.ts';
 import { describeGuarded, describeListings, nobody, writer } from './acts.ts';
 
 const kept = '23001 the ledger is only added to';
-const leaf = JSON.stringify({ kind: 'rating', receipt: 'HB26110001' });
+const leaf = JSON.stringify({ kind: 'step', receipt: 'HB26110001' });
 const hash = `\\x${'ab'.repeat(32)}`;
 
 await describeListings(
@@ -30,7 +30,7 @@ await describeListings('ledger, what it adds up to', [
       agency_id: 'a',
       item: null,
       month: '2026-11-01',
-      level: 1,
+      level: 'satisfied',
       counted: 1,
       by_default: 0,
       test: 0,
@@ -70,7 +70,7 @@ describe('the ledger', () => {
       connected(owner, async (client) => {
         await client.query('begin');
         await client.query(`set local role ${role}`);
-        await client.query(`select haoban.append_to_ledger(1, '{"kind":"rating"}')`);
+        await client.query(`select haoban.append_to_ledger(1, '{"kind":"step"}')`);
         return 'done';
       }).catch(({ code }: { code: string }) => code);
     for (const role of ['anon', 'authenticated', 'service_role']) expect(await may(role)).toBe('42501');

@@ -23,6 +23,7 @@ const lists = {
   'guides.audience': words.audiences,
   'guides.business_theme': words.businessThemes,
   'guides.life_stage': words.lifeStages,
+  'ledger_pending.leaf': words.ledgerKinds,
   'regions.level': words.regionLevels,
   'service_points.kind': servicePointKinds,
   'sources.kind': words.sourceKinds,
