@@ -164,6 +164,14 @@ export const words = inTone({
     demonstration: '演示号码，打不通',
   },
 
+  lamp: { unknown: '期限待定', with: (lamp: string, due: string) => `${lamp} · ${due}` },
+  line: {
+    done: '做完了',
+    now: '正在做',
+    later: '还没到',
+    stop: (name: string, state: string) => `${name}，${state}`,
+  },
+
   crossRegion: {
     title: '人在外地，也能办',
     listed: '国家清单点了名的',

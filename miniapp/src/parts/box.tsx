@@ -6,6 +6,8 @@ export type BoxProps = PropsWithChildren<{
   role: 'main' | 'navigation' | 'list' | 'listitem' | 'status' | 'alert' | 'tablist' | 'radiogroup' | 'group';
   label?: string;
   className?: string;
+  /** Of a step: where things stand. WeChat has no word for it, so the step says so itself. */
+  current?: boolean;
 }>;
 
 /** A part of the page that means something of its own. On the web it carries real ARIA (box.h5.tsx). */
