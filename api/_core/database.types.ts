@@ -186,6 +186,68 @@ export type Database = {
         };
         Relationships: [];
       };
+      calendar_exceptions: {
+        Row: {
+          day: string;
+          name: string;
+          source_id: string;
+          working: boolean;
+        };
+        Insert: {
+          day: string;
+          name: string;
+          source_id: string;
+          working: boolean;
+        };
+        Update: {
+          day?: string;
+          name?: string;
+          source_id?: string;
+          working?: boolean;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'calendar_exceptions_source_id_fkey';
+            columns: ['source_id'];
+            referencedRelation: 'sources';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      case_steps: {
+        Row: {
+          case_number: string;
+          handled_at: string;
+          step: string;
+          window_id: string | null;
+        };
+        Insert: {
+          case_number: string;
+          handled_at: string;
+          step: string;
+          window_id?: string | null;
+        };
+        Update: {
+          case_number?: string;
+          handled_at?: string;
+          step?: string;
+          window_id?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'case_steps_case_number_fkey';
+            columns: ['case_number'];
+            referencedRelation: 'service_cases';
+            referencedColumns: ['case_number'];
+          },
+          {
+            foreignKeyName: 'case_steps_window_id_fkey';
+            columns: ['window_id'];
+            referencedRelation: 'service_windows';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       catalogue: {
         Row: {
           number: number;
@@ -255,6 +317,40 @@ export type Database = {
           purpose?: string;
         };
         Relationships: [];
+      };
+      comment_reviews: {
+        Row: {
+          id: string;
+          public_comment: string | null;
+          rating: number;
+          reason: string;
+          reviewed_at: string;
+          staff_id: string;
+        };
+        Insert: {
+          id: string;
+          public_comment?: string | null;
+          rating: number;
+          reason?: string;
+          reviewed_at?: string;
+          staff_id: string;
+        };
+        Update: {
+          id?: string;
+          public_comment?: string | null;
+          rating?: number;
+          reason?: string;
+          reviewed_at?: string;
+          staff_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'comment_reviews_rating_fkey';
+            columns: ['rating'];
+            referencedRelation: 'ratings';
+            referencedColumns: ['number'];
+          },
+        ];
       };
       cross_region_agreements: {
         Row: {
@@ -568,6 +664,61 @@ export type Database = {
           },
         ];
       };
+      district_settings: {
+        Row: {
+          closes_at: string;
+          extended_days: number;
+          follow_up_days: number;
+          general_ratings_per_day: number;
+          late_rating_days: number;
+          poor_levels: number;
+          re_rating_days: number;
+          rectification_days: number;
+          region_code: string;
+          source_id: string;
+          supplement_days: number;
+        };
+        Insert: {
+          closes_at: string;
+          extended_days: number;
+          follow_up_days: number;
+          general_ratings_per_day: number;
+          late_rating_days: number;
+          poor_levels: number;
+          re_rating_days: number;
+          rectification_days: number;
+          region_code: string;
+          source_id: string;
+          supplement_days: number;
+        };
+        Update: {
+          closes_at?: string;
+          extended_days?: number;
+          follow_up_days?: number;
+          general_ratings_per_day?: number;
+          late_rating_days?: number;
+          poor_levels?: number;
+          re_rating_days?: number;
+          rectification_days?: number;
+          region_code?: string;
+          source_id?: string;
+          supplement_days?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'district_settings_region_code_fkey';
+            columns: ['region_code'];
+            referencedRelation: 'regions';
+            referencedColumns: ['code'];
+          },
+          {
+            foreignKeyName: 'district_settings_source_id_fkey';
+            columns: ['source_id'];
+            referencedRelation: 'sources';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       guide_versions: {
         Row: {
           facts: NonNullable<Json>;
@@ -626,6 +777,87 @@ export type Database = {
         };
         Relationships: [];
       };
+      ledger_heads: {
+        Row: {
+          note: string;
+          root: string;
+          signed_at: string;
+          size: number;
+        };
+        Insert: {
+          note: string;
+          root: string;
+          signed_at?: string;
+          size: number;
+        };
+        Update: {
+          note?: string;
+          root?: string;
+          signed_at?: string;
+          size?: number;
+        };
+        Relationships: [];
+      };
+      ledger_leaves: {
+        Row: {
+          kind: string;
+          leaf: string;
+          number: number;
+          ordered_at: string;
+          rating: number;
+        };
+        Insert: {
+          kind?: never;
+          leaf: string;
+          number: number;
+          ordered_at?: string;
+          rating: number;
+        };
+        Update: {
+          kind?: never;
+          leaf?: string;
+          number?: number;
+          ordered_at?: string;
+          rating?: number;
+        };
+        Relationships: [];
+      };
+      ledger_pending: {
+        Row: {
+          id: number;
+          leaf: string;
+          rating: number;
+        };
+        Insert: {
+          id?: never;
+          leaf: string;
+          rating: number;
+        };
+        Update: {
+          id?: never;
+          leaf?: string;
+          rating?: number;
+        };
+        Relationships: [];
+      };
+      ledger_tiles: {
+        Row: {
+          hashes: string;
+          index: number;
+          level: number;
+        };
+        Insert: {
+          hashes: string;
+          index: number;
+          level: number;
+        };
+        Update: {
+          hashes?: string;
+          index?: number;
+          level?: number;
+        };
+        Relationships: [];
+      };
       missed_queries: {
         Row: {
           asked_on: string;
@@ -643,6 +875,499 @@ export type Database = {
           phrase?: string;
         };
         Relationships: [];
+      };
+      photo_reviews: {
+        Row: {
+          id: string;
+          photo: string;
+          publish: boolean;
+          reviewed_at: string;
+          staff_id: string;
+        };
+        Insert: {
+          id: string;
+          photo: string;
+          publish: boolean;
+          reviewed_at?: string;
+          staff_id: string;
+        };
+        Update: {
+          id?: string;
+          photo?: string;
+          publish?: boolean;
+          reviewed_at?: string;
+          staff_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'photo_reviews_photo_fkey';
+            columns: ['photo'];
+            referencedRelation: 'photos';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      photos: {
+        Row: {
+          bytes: number;
+          check_state: string;
+          digest: string;
+          height: number;
+          id: string;
+          owner: string;
+          public: boolean;
+          rating: number | null;
+          stored_at: string | null;
+          trace_id: string | null;
+          uploaded_at: string;
+          width: number;
+        };
+        Insert: {
+          bytes: number;
+          check_state?: string;
+          digest: string;
+          height: number;
+          id: string;
+          owner?: string;
+          public?: boolean;
+          rating?: number | null;
+          stored_at?: string | null;
+          trace_id?: string | null;
+          uploaded_at?: string;
+          width: number;
+        };
+        Update: {
+          bytes?: number;
+          check_state?: string;
+          digest?: string;
+          height?: number;
+          id?: string;
+          owner?: string;
+          public?: boolean;
+          rating?: number | null;
+          stored_at?: string | null;
+          trace_id?: string | null;
+          uploaded_at?: string;
+          width?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'photos_rating_fkey';
+            columns: ['rating'];
+            referencedRelation: 'ratings';
+            referencedColumns: ['number'];
+          },
+        ];
+      };
+      quotas: {
+        Row: {
+          day: string;
+          times: number;
+          what: string;
+          who: string;
+        };
+        Insert: {
+          day: string;
+          times: number;
+          what: string;
+          who: string;
+        };
+        Update: {
+          day?: string;
+          times?: number;
+          what?: string;
+          who?: string;
+        };
+        Relationships: [];
+      };
+      rating_contacts: {
+        Row: {
+          name: string;
+          phone: string;
+          rating: number;
+        };
+        Insert: {
+          name?: string;
+          phone: string;
+          rating: number;
+        };
+        Update: {
+          name?: string;
+          phone?: string;
+          rating?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'rating_contacts_rating_fkey';
+            columns: ['rating'];
+            referencedRelation: 'ratings';
+            referencedColumns: ['number'];
+          },
+        ];
+      };
+      rating_counts: {
+        Row: {
+          agency_id: string;
+          by_default: number;
+          counted: number;
+          item: string | null;
+          level: string;
+          month: string;
+          test: number;
+          voided: number;
+        };
+        Insert: {
+          agency_id: string;
+          by_default?: number;
+          counted?: number;
+          item?: string | null;
+          level: string;
+          month: string;
+          test?: number;
+          voided?: number;
+        };
+        Update: {
+          agency_id?: string;
+          by_default?: number;
+          counted?: number;
+          item?: string | null;
+          level?: string;
+          month?: string;
+          test?: number;
+          voided?: number;
+        };
+        Relationships: [];
+      };
+      rating_tokens: {
+        Row: {
+          case_number: string;
+          expires_at: string;
+          id: string;
+          issued_at: string;
+          step: string;
+        };
+        Insert: {
+          case_number: string;
+          expires_at: string;
+          id: string;
+          issued_at?: string;
+          step: string;
+        };
+        Update: {
+          case_number?: string;
+          expires_at?: string;
+          id?: string;
+          issued_at?: string;
+          step?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'rating_tokens_case_number_step_fkey';
+            columns: ['case_number', 'step'];
+            referencedRelation: 'case_steps';
+            referencedColumns: ['case_number', 'step'];
+          },
+        ];
+      };
+      ratings: {
+        Row: {
+          agency_id: string;
+          by_default: boolean;
+          case_number: string | null;
+          channel: string;
+          citizen_id: string | null;
+          comment: string;
+          comment_check: string;
+          commitment: string;
+          entered_by: string | null;
+          foreign_reference: string | null;
+          given_at: string;
+          given_on: string;
+          guide_code: string | null;
+          handled_on: string | null;
+          id: string;
+          late: boolean;
+          level: string;
+          named: boolean;
+          number: number;
+          point_id: string | null;
+          public_comment: string | null;
+          scope: string;
+          sent_digest: string;
+          step: string | null;
+          tags: string[];
+          test: boolean;
+          window_id: string | null;
+        };
+        Insert: {
+          agency_id: string;
+          by_default?: boolean;
+          case_number?: string | null;
+          channel: string;
+          citizen_id?: string | null;
+          comment?: string;
+          comment_check?: string;
+          commitment: string;
+          entered_by?: string | null;
+          foreign_reference?: string | null;
+          given_at?: string;
+          given_on?: string;
+          guide_code?: string | null;
+          handled_on?: string | null;
+          id: string;
+          late?: boolean;
+          level: string;
+          named?: boolean;
+          number?: never;
+          point_id?: string | null;
+          public_comment?: string | null;
+          scope: string;
+          sent_digest: string;
+          step?: string | null;
+          tags?: string[];
+          test?: boolean;
+          window_id?: string | null;
+        };
+        Update: {
+          agency_id?: string;
+          by_default?: boolean;
+          case_number?: string | null;
+          channel?: string;
+          citizen_id?: string | null;
+          comment?: string;
+          comment_check?: string;
+          commitment?: string;
+          entered_by?: string | null;
+          foreign_reference?: string | null;
+          given_at?: string;
+          given_on?: string;
+          guide_code?: string | null;
+          handled_on?: string | null;
+          id?: string;
+          late?: boolean;
+          level?: string;
+          named?: boolean;
+          number?: never;
+          point_id?: string | null;
+          public_comment?: string | null;
+          scope?: string;
+          sent_digest?: string;
+          step?: string | null;
+          tags?: string[];
+          test?: boolean;
+          window_id?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'ratings_agency_id_fkey';
+            columns: ['agency_id'];
+            referencedRelation: 'agencies';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'ratings_case_number_step_fkey';
+            columns: ['case_number', 'step'];
+            referencedRelation: 'case_steps';
+            referencedColumns: ['case_number', 'step'];
+          },
+          {
+            foreignKeyName: 'ratings_guide_code_fkey';
+            columns: ['guide_code'];
+            referencedRelation: 'guides';
+            referencedColumns: ['code'];
+          },
+          {
+            foreignKeyName: 'ratings_point_id_fkey';
+            columns: ['point_id'];
+            referencedRelation: 'service_points';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'ratings_window_id_fkey';
+            columns: ['window_id'];
+            referencedRelation: 'service_windows';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      rectification_moves: {
+        Row: {
+          act: string;
+          by: string;
+          next: string;
+          state: string;
+        };
+        Insert: {
+          act: string;
+          by: string;
+          next: string;
+          state: string;
+        };
+        Update: {
+          act?: string;
+          by?: string;
+          next?: string;
+          state?: string;
+        };
+        Relationships: [];
+      };
+      rectification_steps: {
+        Row: {
+          act: string;
+          at: string;
+          by: string;
+          department: string | null;
+          id: string;
+          next: string;
+          nth: number;
+          outcome: string | null;
+          photos: string[];
+          private_words: string;
+          rating: number;
+          reason: string | null;
+          remedy: string | null;
+          salt: string;
+          sent_digest: string | null;
+          staff_id: string | null;
+          staff_name: string | null;
+          state: string;
+          words: string;
+        };
+        Insert: {
+          act: string;
+          at?: string;
+          by: string;
+          department?: string | null;
+          id: string;
+          next: string;
+          nth: number;
+          outcome?: string | null;
+          photos?: string[];
+          private_words?: string;
+          rating: number;
+          reason?: string | null;
+          remedy?: string | null;
+          salt?: string;
+          sent_digest?: string | null;
+          staff_id?: string | null;
+          staff_name?: string | null;
+          state: string;
+          words?: string;
+        };
+        Update: {
+          act?: string;
+          at?: string;
+          by?: string;
+          department?: string | null;
+          id?: string;
+          next?: string;
+          nth?: number;
+          outcome?: string | null;
+          photos?: string[];
+          private_words?: string;
+          rating?: number;
+          reason?: string | null;
+          remedy?: string | null;
+          salt?: string;
+          sent_digest?: string | null;
+          staff_id?: string | null;
+          staff_name?: string | null;
+          state?: string;
+          words?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'rectification_steps_act_state_by_fkey';
+            columns: ['act', 'state', 'by'];
+            referencedRelation: 'rectification_moves';
+            referencedColumns: ['act', 'state', 'by'];
+          },
+          {
+            foreignKeyName: 'rectification_steps_rating_fkey';
+            columns: ['rating'];
+            referencedRelation: 'rectifications';
+            referencedColumns: ['rating'];
+          },
+        ];
+      };
+      rectifications: {
+        Row: {
+          agency_id: string;
+          appealed_by: string | null;
+          closed_at: string | null;
+          department: string | null;
+          due_at: string | null;
+          extended: boolean;
+          follow_up_due_at: string;
+          outcome: string | null;
+          overdue: boolean;
+          proposed_by: string | null;
+          rating: number;
+          rectify_due_at: string;
+          rejections: number;
+          state: string;
+          void_reason: string | null;
+          warn_at: string | null;
+          window_id: string | null;
+        };
+        Insert: {
+          agency_id: string;
+          appealed_by?: string | null;
+          closed_at?: string | null;
+          department?: string | null;
+          due_at?: string | null;
+          extended?: boolean;
+          follow_up_due_at: string;
+          outcome?: string | null;
+          overdue?: boolean;
+          proposed_by?: string | null;
+          rating: number;
+          rectify_due_at: string;
+          rejections?: number;
+          state?: string;
+          void_reason?: string | null;
+          warn_at?: string | null;
+          window_id?: string | null;
+        };
+        Update: {
+          agency_id?: string;
+          appealed_by?: string | null;
+          closed_at?: string | null;
+          department?: string | null;
+          due_at?: string | null;
+          extended?: boolean;
+          follow_up_due_at?: string;
+          outcome?: string | null;
+          overdue?: boolean;
+          proposed_by?: string | null;
+          rating?: number;
+          rectify_due_at?: string;
+          rejections?: number;
+          state?: string;
+          void_reason?: string | null;
+          warn_at?: string | null;
+          window_id?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'rectifications_agency_id_fkey';
+            columns: ['agency_id'];
+            referencedRelation: 'agencies';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'rectifications_rating_fkey';
+            columns: ['rating'];
+            referencedRelation: 'ratings';
+            referencedColumns: ['number'];
+          },
+          {
+            foreignKeyName: 'rectifications_window_id_fkey';
+            columns: ['window_id'];
+            referencedRelation: 'service_windows';
+            referencedColumns: ['id'];
+          },
+        ];
       };
       regions: {
         Row: {
@@ -689,6 +1414,117 @@ export type Database = {
             foreignKeyName: 'regions_source_id_fkey';
             columns: ['source_id'];
             referencedRelation: 'sources';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      service_cases: {
+        Row: {
+          agency_id: string;
+          applicant_digest: string;
+          case_number: string;
+          demonstration: boolean;
+          guide_code: string;
+        };
+        Insert: {
+          agency_id: string;
+          applicant_digest: string;
+          case_number: string;
+          demonstration?: boolean;
+          guide_code: string;
+        };
+        Update: {
+          agency_id?: string;
+          applicant_digest?: string;
+          case_number?: string;
+          demonstration?: boolean;
+          guide_code?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'service_cases_agency_id_fkey';
+            columns: ['agency_id'];
+            referencedRelation: 'agencies';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'service_cases_guide_code_fkey';
+            columns: ['guide_code'];
+            referencedRelation: 'guides';
+            referencedColumns: ['code'];
+          },
+        ];
+      };
+      service_points: {
+        Row: {
+          address: string | null;
+          agency_id: string;
+          demonstration: boolean;
+          id: string;
+          kind: string;
+          name: string;
+          source_id: string;
+        };
+        Insert: {
+          address?: string | null;
+          agency_id: string;
+          demonstration?: boolean;
+          id: string;
+          kind: string;
+          name: string;
+          source_id: string;
+        };
+        Update: {
+          address?: string | null;
+          agency_id?: string;
+          demonstration?: boolean;
+          id?: string;
+          kind?: string;
+          name?: string;
+          source_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'service_points_agency_id_fkey';
+            columns: ['agency_id'];
+            referencedRelation: 'agencies';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'service_points_source_id_fkey';
+            columns: ['source_id'];
+            referencedRelation: 'sources';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      service_windows: {
+        Row: {
+          id: string;
+          name: string;
+          point_id: string;
+          position: number;
+          test: boolean;
+        };
+        Insert: {
+          id: string;
+          name: string;
+          point_id: string;
+          position: number;
+          test?: boolean;
+        };
+        Update: {
+          id?: string;
+          name?: string;
+          point_id?: string;
+          position?: number;
+          test?: boolean;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'service_windows_point_id_fkey';
+            columns: ['point_id'];
+            referencedRelation: 'service_points';
             referencedColumns: ['id'];
           },
         ];
@@ -763,6 +1599,80 @@ export type Database = {
             columns: ['agency_id'];
             referencedRelation: 'agencies';
             referencedColumns: ['id'];
+          },
+        ];
+      };
+      supervision_orders: {
+        Row: {
+          cause: string;
+          explained_at: string | null;
+          interviewed_at: string | null;
+          issued_at: string;
+          rating: number;
+        };
+        Insert: {
+          cause: string;
+          explained_at?: string | null;
+          interviewed_at?: string | null;
+          issued_at?: string;
+          rating: number;
+        };
+        Update: {
+          cause?: string;
+          explained_at?: string | null;
+          interviewed_at?: string | null;
+          issued_at?: string;
+          rating?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'supervision_orders_rating_fkey';
+            columns: ['rating'];
+            referencedRelation: 'rectifications';
+            referencedColumns: ['rating'];
+          },
+        ];
+      };
+      supplements: {
+        Row: {
+          comment: string;
+          commitment: string;
+          given_on: string;
+          id: string;
+          level: string;
+          public_comment: string | null;
+          rating: number;
+          sent_digest: string;
+          tags: string[];
+        };
+        Insert: {
+          comment?: string;
+          commitment: string;
+          given_on?: string;
+          id: string;
+          level: string;
+          public_comment?: string | null;
+          rating: number;
+          sent_digest: string;
+          tags?: string[];
+        };
+        Update: {
+          comment?: string;
+          commitment?: string;
+          given_on?: string;
+          id?: string;
+          level?: string;
+          public_comment?: string | null;
+          rating?: number;
+          sent_digest?: string;
+          tags?: string[];
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'supplements_rating_fkey';
+            columns: ['rating'];
+            referencedRelation: 'ratings';
+            referencedColumns: ['number'];
           },
         ];
       };
