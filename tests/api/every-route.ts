@@ -1,4 +1,4 @@
-import { api, type ReadKey, type Send, type WriteKey } from '#contract/api';
+import { api, type Send, type WriteKey } from '#contract/api';
 
 const id = '00000000-0000-4000-8000-000000000001';
 const held = { receipt: 'HB26110001', code: 'AAAAAAAA' };
@@ -32,10 +32,21 @@ const filled = (key: string) =>
     .replace('items/:id', 'items/demo-far-food')
     .replace(/:(\w+)/g, (_, name: string) => inPath[name] ?? name);
 
-/** One address for each read of the contract. */
-export const reads = Object.keys(api)
-  .filter((key): key is ReadKey => key.startsWith('GET '))
-  .map(filled);
+/** Every route of the contract, with an address and, where it writes, something that it takes. */
+const everyRoute = Object.entries(api).map(([key, { audience, fresh }]) => ({
+  audience,
+  fresh,
+  method: key.split(' ')[0]!,
+  path: filled(key),
+  sent: key in sound ? sound[key as WriteKey] : undefined,
+}));
 
-/** The address of each route that writes, and something that it takes. */
-export const writes = Object.entries(sound).map(([key, sent]) => ({ path: filled(key), sent }));
+export const reads = everyRoute.filter(({ method }) => method === 'GET');
+export const writes = everyRoute.filter(({ method }) => method === 'POST');
+
+/** What an address takes, as the header Allow says it. */
+export const allowedAt = (address: string) =>
+  everyRoute
+    .filter(({ path }) => path === address)
+    .map(({ method }) => (method === 'GET' ? 'GET, HEAD' : method))
+    .join(', ');

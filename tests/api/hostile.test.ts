@@ -18,7 +18,7 @@ describe('whatever is sent', () => {
       expect((await refusal(response)).status).toBeLessThan(500);
     });
     await fc.assert(property, { numRuns: 1_500 });
-    expect([...statuses].sort()).toEqual([200, 400, 404, 415]);
+    expect([...statuses]).toEqual(expect.arrayContaining([200, 400, 401, 404, 415]));
   });
 
   it('of a repeated field the first counts, on every route', async () => {

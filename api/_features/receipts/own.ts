@@ -15,22 +15,22 @@ type Own = Rated & {
   commitment: string;
   phone: string | null;
   photos: string[];
-  may_supplement: boolean;
+  supplemented: boolean;
+  in_time: boolean;
 };
 
 /**
  * What only its holder sees; policies let nobody else read the row. A 追评 may still be given for the district's
  * days (30 where nothing else is settled) after the rectification, or after the rating where there was none.
  */
-const readOwn = async (transaction: Transact, number: number) => {
+export const readOwn = async (transaction: Transact, number: number) => {
   const { rows } = await sql<Own>`
     select id, given_at, comment, named, commitment, phone,
       rating.agency_id, guide_code, point_id, rating.window_id, step, handled_on,
       array(select photos.id from public.photos where photos.rating = number order by uploaded_at) as photos,
-      not exists (select from public.supplements where supplements.rating = number)
-        and (handling.closed_at is null and handling.rating is not null
-          or coalesce(handling.closed_at, given_at) + make_interval(days => setting.supplement_days) > now())
-        as may_supplement
+      exists (select from public.supplements where supplements.rating = number) as supplemented,
+      handling.closed_at is null and handling.rating is not null
+        or coalesce(handling.closed_at, given_at) + make_interval(days => setting.supplement_days) > now() as in_time
     from public.ratings as rating
       left join public.rectifications as handling on handling.rating = number
       left join public.rating_contacts as contact on contact.rating = number
@@ -64,7 +64,7 @@ export const pickOwnRating = async (
     salt: saltOf(own.id),
     commitment: own.commitment,
     may: {
-      supplement: own.may_supplement,
+      supplement: own.in_time && !own.supplemented,
       addWords: state !== undefined && state !== 'closed' && state !== 'voided',
       reRate: state === 'rectified',
     },

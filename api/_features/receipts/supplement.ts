@@ -4,7 +4,7 @@ import { saltOf } from '../../_core/receipt.ts';
 import { Refusal } from '../../_core/refusal.ts';
 import type { Verb } from '../../_core/route.ts';
 import { publish, refuseUnsaid } from '../ratings/words.ts';
-import { pickOwnRating } from './own.ts';
+import { pickOwnRating, readOwn } from './own.ts';
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -27,8 +27,8 @@ export const supplementRating: Verb<'POST /receipts/:receipt/supplement'> = asyn
     const again = earlier?.id === id && earlier.sent_digest === sent;
     if (earlier && !again) throw new Refusal('already-supplemented');
     if (!earlier) {
-      const { may } = await pickOwnRating(transaction, rating, act.catalogue);
-      if (!may.supplement) throw new Refusal('supplement-over');
+      const own = await readOwn(transaction, rating);
+      if (own?.in_time === false) throw new Refusal('supplement-over');
       const committed = commitmentText(saltOf(id), { caseNumber: null, window: null, comment, photos: [] });
       const { numInsertedOrUpdatedRows: written } = await transaction
         .insertInto('supplements')
