@@ -24,7 +24,7 @@ $$;
 
 -- The n-th working day after a day, which itself does not count; n below 0 counts backwards.
 create function haoban.working_day_after(day date, n integer) returns date
-language plpgsql stable set search_path = '' as $$
+language plpgsql stable strict set search_path = '' as $$
 declare
   reached date := day;
 begin

@@ -53,11 +53,11 @@ create policy "by its applicant, its token, its agency" on public.service_cases 
   or agency_id = (select auth.jwt() ->> 'agency')
 );
 create policy "with its case" on public.case_steps for select to authenticated
-using (case_number in (select case_number from public.service_cases));
+using (exists (select from public.service_cases as known where known.case_number = case_steps.case_number));
 create policy "with its case" on public.rating_tokens for select to authenticated
-using (case_number in (select case_number from public.service_cases));
+using (exists (select from public.service_cases as known where known.case_number = rating_tokens.case_number));
 create policy "for a case one may see" on public.rating_tokens for insert to authenticated
-with check (case_number in (select case_number from public.service_cases));
+with check (exists (select from public.service_cases as known where known.case_number = rating_tokens.case_number));
 grant select on public.service_cases, public.case_steps to authenticated;
 grant select, insert on public.rating_tokens to authenticated;
 grant all on public.service_cases, public.case_steps, public.rating_tokens to service_role;

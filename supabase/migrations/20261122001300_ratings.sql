@@ -60,6 +60,7 @@ create table public.ratings (
 create index ratings_agency on public.ratings (agency_id, number);
 create index ratings_guide on public.ratings (guide_code, number);
 create index ratings_point on public.ratings (point_id) where point_id is not null;
+create index ratings_citizen on public.ratings (citizen_id, number) where citizen_id is not null;
 create index ratings_window on public.ratings (window_id) where window_id is not null;
 create index ratings_poor on public.ratings (level, number)
 where level in ('basically-satisfied', 'dissatisfied', 'very-dissatisfied');
@@ -158,19 +159,19 @@ grant select, insert on public.ratings to authenticated;
 grant all on public.ratings to service_role;
 
 create policy "of a rating one may see" on public.rating_contacts for select to authenticated
-using (rating in (select number from public.ratings));
+using (exists (select from public.ratings where number = rating));
 create policy "of one's own rating" on public.rating_contacts for insert to authenticated
-with check (rating in (select number from public.ratings where citizen_id = (select auth.uid())
-  or entered_by = (select auth.uid())));
+with check (exists (select from public.ratings
+  where number = rating and (select auth.uid()) in (citizen_id, entered_by)));
 create policy "taken away by its holder" on public.rating_contacts for delete to authenticated
 using (rating = (select (auth.jwt() ->> 'rating')::bigint));
 grant select, insert, delete on public.rating_contacts to authenticated;
 grant all on public.rating_contacts to service_role;
 
 create policy "of a rating of one's agency" on public.comment_reviews for select to authenticated
-using (rating in (select number from public.ratings));
+using ((select auth.jwt() ->> 'kind') = 'staff' and exists (select from public.ratings where number = rating));
 create policy "by the agency, not the rated window" on public.comment_reviews for insert to authenticated
 with check (staff_id = (select auth.uid()) and (select auth.jwt() ->> 'kind') = 'staff'
-  and rating in (select number from public.ratings));
+  and exists (select from public.ratings where number = rating));
 grant select, insert on public.comment_reviews to authenticated;
 grant all on public.comment_reviews to service_role;

@@ -45,229 +45,288 @@ create table public.rectifications (
   )),
   department text,
   follow_up_due_at timestamptz not null,
+  followed_up_at timestamptz,
+  -- The days of putting right are counted from the rating, and anew from the citizen's "不满意".
+  counted_from timestamptz not null,
   rectify_due_at timestamptz not null,
-  -- The clock that runs now: the call back first, then the rectification, then the citizen's answer.
+  answer_due_at timestamptz,
+  -- The clock that runs now, and when its lamp turns yellow: haoban.run_clock.
   due_at timestamptz,
   warn_at timestamptz,
+  -- The end of the clock that ran out last: each is escalated once.
+  escalated_due_at timestamptz,
+  overdue boolean not null generated always as (escalated_due_at is not null) stored,
   extended boolean not null default false,
-  appealed_by uuid,
-  proposed_by uuid,
+  appeal text check (appeal in ('open', 'granted', 'denied')),
   void_reason text check (void_reason in ('mistaken', 'malicious')),
   rejections integer not null default 0,
   outcome text check (outcome in ('satisfied', 'dissatisfied', 'unanswered')),
-  overdue boolean not null default false,
   closed_at timestamptz
 );
-create index rectifications_agency on public.rectifications (agency_id, due_at);
 create index rectifications_window on public.rectifications (window_id) where window_id is not null;
 create index rectifications_due on public.rectifications (due_at) where due_at is not null;
+-- The inbox of an agency: the most urgent first, what has ended last.
+create index rectifications_inbox on public.rectifications (agency_id, (coalesce(due_at, 'infinity')), rating);
+-- The lamps of an agency are counted over what is open, in this index alone.
+create index rectifications_lamps on public.rectifications (agency_id, due_at, warn_at) where due_at is not null;
 
 create table public.rectification_steps (
+  -- Drawn by whoever sends it: sent again, it is the same.
   id uuid primary key,
   rating bigint not null references public.rectifications (rating),
-  nth integer not null,
+  -- haoban.take_step sets the next five, whatever was sent.
+  nth integer not null default 0,
+  state text not null default '',
+  next text not null default '',
+  salt text not null default '',
+  at timestamptz not null default now(),
   act text not null,
-  state text not null,
-  next text not null,
   by text not null,
   staff_id uuid,
   staff_name text,
   department text,
+  -- Anybody reads them: personal data is masked before they are kept.
   words text not null default '' check (length(words) <= 500),
   private_words text not null default '' check (length(private_words) <= 1000),
-  salt text not null default replace(gen_random_uuid()::text, '-', ''),
   outcome text check (outcome in ('reached', 'unreached', 'no-contact')),
   remedy text check (remedy in ('immediate', 'by-deadline', 'explained')),
   reason text check (reason in ('mistaken', 'malicious')),
   photos uuid[] not null default '{}' check (cardinality(photos) <= 3),
   sent_digest text,
-  at timestamptz not null default now(),
   unique (rating, nth),
-  foreign key (act, state, by) references public.rectification_moves (act, state, by)
+  foreign key (act, state, by) references public.rectification_moves (act, state, by),
+  constraint somebody_did_it check ((by in ('citizen', 'clock')) = (staff_id is null))
 );
 create index rectification_steps_move on public.rectification_steps (act, state, by);
 
--- 督办单: one for each clock that ran out, and for a second "不满意".
+-- 督办单: one for each clock that ran out, and for a second "不满意"; issued by that step.
 create table public.supervision_orders (
-  rating bigint not null references public.rectifications (rating),
+  rating bigint not null,
+  nth integer not null,
   cause text not null check (cause in ('follow-up-overdue', 'rectification-overdue', 'dissatisfied-twice')),
-  issued_at timestamptz not null default now(),
-  explained_at timestamptz,
-  interviewed_at timestamptz,
-  primary key (rating, cause)
+  issued_at timestamptz not null,
+  primary key (rating, nth),
+  foreign key (rating, nth) references public.rectification_steps (rating, nth)
 );
+
+-- First the call back, then the putting right, then the citizen's answer. Whether it is to be voided stops no clock.
+create function haoban.run_clock() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  new.due_at := case
+    when new.state in ('closed', 'voided') then null
+    when new.state = 'rectified' then new.answer_due_at
+    when new.followed_up_at is not null then new.rectify_due_at
+    else new.follow_up_due_at
+  end;
+  new.warn_at := haoban.warning_of(new.due_at);
+  return new;
+end $$;
+create trigger run_clock before insert or update on public.rectifications
+for each row execute function haoban.run_clock();
 
 create function haoban.open_rectification() returns trigger
 language plpgsql security definer set search_path = '' as $$
 declare
   setting public.district_settings := haoban.settings_of(new.agency_id);
-  called_by timestamptz := haoban.deadline(new.given_at, setting.follow_up_days, setting.closes_at);
 begin
-  if new.test or new.by_default or not haoban.is_poor(new.level, setting.poor_levels) then return null; end if;
-  insert into public.rectifications
-    (rating, agency_id, window_id, follow_up_due_at, rectify_due_at, due_at, warn_at)
-  values (new.number, new.agency_id, new.window_id, called_by,
-    haoban.deadline(new.given_at, setting.rectification_days, setting.closes_at),
-    called_by, haoban.warning_of(called_by));
+  if haoban.is_poor(new.level, setting.poor_levels) and not new.test and not new.by_default then
+    insert into public.rectifications (rating, agency_id, window_id, counted_from, follow_up_due_at, rectify_due_at)
+    values (new.number, new.agency_id, new.window_id, new.given_at,
+      haoban.deadline(new.given_at, setting.follow_up_days, setting.closes_at),
+      haoban.deadline(new.given_at, setting.rectification_days, setting.closes_at));
+  end if;
   return null;
 end $$;
 create trigger open_rectification after insert on public.ratings
 for each row execute function haoban.open_rectification();
 
--- Where a step leads, held to the table of moves; who may not do it although the table allows.
+-- Why somebody may not do something now: the name of the rule that speaks against it, null where none does.
+-- The desk offers what nothing speaks against, and a step is held to the same.
+create function haoban.objection_to(handling public.rectifications, act text, by text, staff uuid) returns text
+language sql stable security definer set search_path = '' as $$
+  select case
+    when not exists (select from public.rectification_moves as move
+      where (move.act, move.state, move.by) = ($2, handling.state, $3)) then 'a_move_of_the_table'
+    when $2 = 'extend' and handling.extended then 'extended_once'
+    when $2 = 'extend' and handling.rectify_due_at <= now() then 'extended_in_time'
+    when $2 = 'appeal' and handling.appeal is not null then 'appealed_once'
+    when $2 in ('grant-appeal', 'deny-appeal') and handling.appeal is distinct from 'open' then 'an_open_appeal'
+    when $2 = 'escalate' and (handling.due_at > now() or handling.due_at = handling.escalated_due_at)
+      then 'escalated_once_overdue'
+    when $2 = 'lapse' and handling.due_at > now() then 'lapsed_when_due'
+    when $2 in ('explain', 'interview') and not exists (
+      select from public.supervision_orders as issued where issued.rating = handling.rating) then 'under_supervision'
+    when $2 in ('confirm-void', 'reject-void', 'grant-appeal', 'deny-appeal') and exists (
+      select from public.rectification_steps as step where step.rating = handling.rating
+        and step.act in ('appeal', 'propose-void', 'grant-appeal') and step.staff_id = $4) then 'second_person'
+  end
+$$;
+grant execute on function haoban.objection_to(public.rectifications, text, text, uuid) to authenticated;
+
+-- One step after the other: who comes second meets the state that the first one left.
 create function haoban.take_step() returns trigger
 language plpgsql security definer set search_path = '' as $$
 declare
-  case_file public.rectifications;
+  handling public.rectifications;
+  objection text;
 begin
-  select * into case_file from public.rectifications where rating = new.rating for update;
-  new.state := case_file.state;
-  select next into new.next from public.rectification_moves
-  where act = new.act and state = new.state and by = new.by;
-  if not found then
-    raise exception '% may not % in %', new.by, new.act, new.state
-      using errcode = 'check_violation', constraint = 'a_move_of_the_table';
+  select * into handling from public.rectifications where rating = new.rating for update;
+  objection := haoban.objection_to(handling, new.act, new.by, new.staff_id);
+  if objection is not null then
+    raise exception '% may not % in %', new.by, new.act, handling.state
+      using errcode = 'check_violation', constraint = objection, table = 'rectification_steps';
   end if;
-  if (new.act = 'extend' and case_file.extended)
-    or (new.act in ('grant-appeal', 'deny-appeal') and case_file.appealed_by is null)
-    or (new.act = 'appeal' and case_file.appealed_by is not null) then
-    raise exception '% is not possible now', new.act
-      using errcode = 'check_violation', constraint = 'a_move_of_the_table';
-  end if;
-  if (new.act in ('confirm-void', 'reject-void') and case_file.proposed_by = new.staff_id)
-    or (new.act in ('grant-appeal', 'deny-appeal') and case_file.appealed_by = new.staff_id) then
-    raise exception 'a second person decides' using errcode = 'check_violation', constraint = 'second_person';
-  end if;
+  new.state := handling.state;
+  new.next := (select next from public.rectification_moves where (act, state, by) = (new.act, new.state, new.by));
   -- A second "不满意" is the last word: closed as what it is, and supervised.
-  if new.act = 'accept-not' and case_file.rejections > 0 then new.next := 'closed'; end if;
-  new.at := now();
+  if new.act = 'accept-not' and handling.rejections > 0 then new.next := 'closed'; end if;
   new.nth := 1 + (select count(*) from public.rectification_steps where rating = new.rating);
+  new.at := clock_timestamp();
+  new.salt := replace(gen_random_uuid()::text, '-', '');
   return new;
 end $$;
 create trigger take before insert on public.rectification_steps
 for each row execute function haoban.take_step();
 
-create function haoban.enter_step() returns trigger
+create function haoban.move_on() returns trigger
 language plpgsql security definer set search_path = '' as $$
 declare
-  case_file public.rectifications;
+  handling public.rectifications;
   setting public.district_settings;
 begin
-  select * into case_file from public.rectifications where rating = new.rating;
-  setting := haoban.settings_of(case_file.agency_id);
-  case_file.state := new.next;
-  if new.act = 'dispatch' then case_file.department := new.department; end if;
-  if new.act = 'follow-up' then case_file.due_at := case_file.rectify_due_at; end if;
-  if new.act = 'rectify' then
-    case_file.due_at := haoban.deadline(new.at, setting.re_rating_days, setting.closes_at);
-  end if;
-  if new.act = 'accept-not' then
-    case_file.rejections := case_file.rejections + 1;
-    case_file.due_at := haoban.deadline(new.at, setting.rectification_days, setting.closes_at);
-    case_file.rectify_due_at := case_file.due_at;
-  end if;
-  if new.act = 'extend' then
-    case_file.extended := true;
-    case_file.rectify_due_at := haoban.deadline(
-      (select given_at from public.ratings where number = new.rating), setting.extended_days, setting.closes_at);
-    if new.state in ('followed-up', 'reopened') then case_file.due_at := case_file.rectify_due_at; end if;
-  end if;
-  if new.act = 'appeal' then case_file.appealed_by := new.staff_id; end if;
-  if new.act = 'deny-appeal' then case_file.appealed_by := null; end if;
-  if new.act in ('propose-void', 'grant-appeal') then
-    case_file.proposed_by := new.staff_id;
-    case_file.void_reason := new.reason;
-    case_file.appealed_by := null;
-  end if;
-  if new.act = 'reject-void' then
-    case_file.proposed_by := null;
-    case_file.void_reason := null;
-  end if;
-  if new.act = 'escalate' then case_file.overdue := true; end if;
-  if new.next in ('closed', 'voided') and new.state <> new.next then
-    case_file.closed_at := new.at;
-    case_file.due_at := null;
-    case_file.outcome := case new.act
-      when 'accept' then 'satisfied' when 'accept-not' then 'dissatisfied' when 'lapse' then 'unanswered' end;
-  end if;
-  case_file.warn_at := haoban.warning_of(case_file.due_at);
+  select * into handling from public.rectifications where rating = new.rating;
+  setting := haoban.settings_of(handling.agency_id);
+  handling.state := new.next;
+  case new.act
+    when 'dispatch' then handling.department := new.department;
+    when 'follow-up' then handling.followed_up_at := new.at;
+    when 'rectify' then handling.answer_due_at := haoban.deadline(new.at, setting.re_rating_days, setting.closes_at);
+    when 'extend' then
+      handling.extended := true;
+      handling.rectify_due_at := haoban.deadline(handling.counted_from, setting.extended_days, setting.closes_at);
+    when 'accept' then handling.outcome := 'satisfied';
+    when 'lapse' then handling.outcome := 'unanswered';
+    when 'accept-not' then
+      handling.rejections := handling.rejections + 1;
+      handling.counted_from := new.at;
+      handling.rectify_due_at := haoban.deadline(new.at, setting.rectification_days, setting.closes_at);
+      handling.outcome := case when new.next = 'closed' then 'dissatisfied' end;
+    when 'appeal' then handling.appeal := 'open';
+    when 'deny-appeal' then handling.appeal := 'denied';
+    when 'grant-appeal' then
+      handling.appeal := 'granted';
+      handling.void_reason := new.reason;
+    when 'propose-void' then handling.void_reason := new.reason;
+    when 'reject-void' then handling.void_reason := null;
+    when 'escalate' then handling.escalated_due_at := handling.due_at;
+    else null;
+  end case;
+  if new.next in ('closed', 'voided') then handling.closed_at := coalesce(handling.closed_at, new.at); end if;
   update public.rectifications set
-    state = case_file.state, department = case_file.department, rectify_due_at = case_file.rectify_due_at,
-    due_at = case_file.due_at, warn_at = case_file.warn_at, extended = case_file.extended,
-    appealed_by = case_file.appealed_by, proposed_by = case_file.proposed_by, void_reason = case_file.void_reason,
-    rejections = case_file.rejections, outcome = case_file.outcome, overdue = case_file.overdue,
-    closed_at = case_file.closed_at
+    (state, department, followed_up_at, counted_from, rectify_due_at, answer_due_at, escalated_due_at, extended,
+      appeal, void_reason, rejections, outcome, closed_at)
+    = (handling.state, handling.department, handling.followed_up_at, handling.counted_from, handling.rectify_due_at,
+      handling.answer_due_at, handling.escalated_due_at, handling.extended, handling.appeal, handling.void_reason,
+      handling.rejections, handling.outcome, handling.closed_at)
   where rating = new.rating;
-  if new.act = 'escalate' then
-    insert into public.supervision_orders (rating, cause)
-    values (new.rating, case when new.state in ('followed-up', 'reopened') then 'rectification-overdue'
-      else 'follow-up-overdue' end) on conflict do nothing;
-  elsif new.act = 'accept-not' and new.next = 'closed' then
-    insert into public.supervision_orders (rating, cause) values (new.rating, 'dissatisfied-twice');
-  elsif new.act = 'explain' then
-    update public.supervision_orders set explained_at = new.at where rating = new.rating and explained_at is null;
-  elsif new.act = 'interview' then
-    update public.supervision_orders set interviewed_at = new.at where rating = new.rating and interviewed_at is null;
-  end if;
+  return null;
+end $$;
+create trigger move_on after insert on public.rectification_steps
+for each row execute function haoban.move_on();
+
+create function haoban.supervise() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  insert into public.supervision_orders (rating, nth, cause, issued_at)
+  select new.rating, new.nth, case
+      when new.act = 'accept-not' then 'dissatisfied-twice'
+      when followed_up_at is null then 'follow-up-overdue'
+      else 'rectification-overdue'
+    end, new.at
+  from public.rectifications where rating = new.rating;
+  return null;
+end $$;
+create trigger supervise after insert on public.rectification_steps for each row
+when (new.act = 'escalate' or new.act = 'accept-not' and new.next = 'closed') execute function haoban.supervise();
+
+create function haoban.enter_step() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
   perform haoban.append_to_ledger(new.rating, jsonb_build_object(
-    'kind', 'step', 'receipt', (select haoban.receipt_of(number, given_on) from public.ratings where number = new.rating),
+    'kind', 'step',
+    'receipt', (select haoban.receipt_of(number, given_on) from public.ratings where number = new.rating),
     'act', new.act, 'state', new.next, 'on', (new.at at time zone 'Asia/Shanghai')::date, 'by', new.by,
-    'reason', new.reason, 'words', nullif(encode(sha256(convert_to(new.salt || E'\n' || new.words, 'UTF8')), 'hex'),
-      encode(sha256(convert_to(new.salt || E'\n', 'UTF8')), 'hex'))));
+    'reason', new.reason,
+    'words', case when new.words <> '' then
+      encode(sha256(convert_to(new.salt || E'\n' || new.words, 'UTF8')), 'hex') end));
   return null;
 end $$;
 create trigger enter after insert on public.rectification_steps
 for each row execute function haoban.enter_step();
+
 create trigger never_changed before update or delete on public.rectification_steps
+for each row execute function haoban.refuse_change();
+create trigger never_changed before update or delete on public.supervision_orders
+for each row execute function haoban.refuse_change();
+create trigger never_deleted before delete on public.rectifications
 for each row execute function haoban.refuse_change();
 create trigger never_emptied before truncate on public.rectification_steps
 for each statement execute function haoban.refuse_change();
+create trigger never_emptied before truncate on public.supervision_orders
+for each statement execute function haoban.refuse_change();
+create trigger never_emptied before truncate on public.rectifications
+for each statement execute function haoban.refuse_change();
 
--- What anybody may see of a step: what was said in public. Words of the citizen are masked before they are kept.
 alter table public.rectification_moves enable row level security;
 alter table public.rectifications enable row level security;
 alter table public.rectification_steps enable row level security;
 alter table public.supervision_orders enable row level security;
 
 create policy "anyone reads" on public.rectification_moves for select to anon, authenticated using (true);
-grant select on public.rectification_moves to anon, authenticated;
-grant all on public.rectification_moves to service_role;
+grant select on public.rectification_moves to anon, authenticated, service_role;
 
 -- The rated window follows its own poor rating in order to appeal; it never sees who rated.
 create policy "its giver, its holder, its agency" on public.rectifications for select to authenticated using (
   rating = (select (auth.jwt() ->> 'rating')::bigint)
   or agency_id = (select auth.jwt() ->> 'agency')
-  or rating in (select number from public.ratings where citizen_id = (select auth.uid()))
+  or exists (select from public.ratings where number = rating and citizen_id = (select auth.uid()))
 );
-grant select on public.rectifications to authenticated;
-grant all on public.rectifications to service_role;
+-- Only steps move it: not even the system writes here.
+grant select on public.rectifications to authenticated, service_role;
 
-create policy "with its rectification, except for the rated window" on public.rectification_steps
-for select to authenticated using (rating in (
-  select rating from public.rectifications
-  where not haoban.sits_at(window_id)
-));
+-- What anybody may know of a step stands in haoban.public_steps.
+create policy "the agency, the rated window apart; else what one did oneself" on public.rectification_steps
+for select to authenticated using (
+  staff_id = (select auth.uid())
+  or exists (
+    select from public.rectifications as handling where handling.rating = rectification_steps.rating
+      and (by = 'citizen' or agency_id = (select auth.jwt() ->> 'agency')) and not haoban.sits_at(window_id)
+  )
+);
 create policy "by the agency, the rated window apart" on public.rectification_steps
 for insert to authenticated with check (
   staff_id = (select auth.uid()) and staff_name = (select auth.jwt() ->> 'name')
-  and by in (select auth.jwt() ->> 'staff_role')
-  and rating in (select rating from public.rectifications
-    where agency_id = (select auth.jwt() ->> 'agency')
-      and not haoban.sits_at(window_id))
+  and by = (select auth.jwt() ->> 'staff_role')
+  and exists (
+    select from public.rectifications as handling where handling.rating = rectification_steps.rating
+      and agency_id = (select auth.jwt() ->> 'agency') and not haoban.sits_at(window_id)
+  )
 );
 create policy "the rated window appeals" on public.rectification_steps
 for insert to authenticated with check (
   by = 'handler' and staff_id = (select auth.uid()) and staff_name = (select auth.jwt() ->> 'name')
-  and rating in (select rating from public.rectifications where window_id = (select auth.jwt() ->> 'window'))
+  and exists (
+    select from public.rectifications as handling where handling.rating = rectification_steps.rating
+      and agency_id = (select auth.jwt() ->> 'agency') and haoban.sits_at(window_id)
+  )
 );
 create policy "the citizen has a word" on public.rectification_steps
 for insert to authenticated with check (
   by = 'citizen' and staff_id is null and rating = (select (auth.jwt() ->> 'rating')::bigint)
 );
-grant select, insert on public.rectification_steps to authenticated;
-grant all on public.rectification_steps to service_role;
+grant select, insert on public.rectification_steps to authenticated, service_role;
 
 create policy "with its rectification" on public.supervision_orders for select to authenticated
-using (rating in (select rating from public.rectifications));
-grant select on public.supervision_orders to authenticated;
-grant all on public.supervision_orders to service_role;
+using (exists (select from public.rectifications as handling where handling.rating = supervision_orders.rating));
+grant select on public.supervision_orders to authenticated, service_role;

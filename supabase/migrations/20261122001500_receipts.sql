@@ -32,7 +32,7 @@ for each statement execute function haoban.refuse_change();
 
 alter table public.supplements enable row level security;
 create policy "of a rating one may see" on public.supplements for select to authenticated
-using (rating in (select number from public.ratings));
+using (exists (select from public.ratings where number = rating));
 create policy "by its holder" on public.supplements for insert to authenticated
 with check (rating = (select (auth.jwt() ->> 'rating')::bigint));
 grant select, insert on public.supplements to authenticated;
@@ -61,7 +61,9 @@ left join lateral (
 ) as review on true;
 
 create view haoban.public_steps as
-select rating, nth, act, next as state, by, at, nullif(words, '') as words, salt, outcome, remedy, reason, department
+select
+  rating, nth, act, next as state, by, at, nullif(words, '') as words, case when words <> '' then salt end as salt,
+  outcome, remedy, reason, department
 from public.rectification_steps;
 
 grant select on haoban.public_ratings, haoban.public_steps to anon, authenticated, service_role;
