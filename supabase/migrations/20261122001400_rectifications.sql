@@ -165,6 +165,7 @@ $$;
 grant execute on function haoban.objection_to(public.rectifications, text, text, uuid) to authenticated;
 
 -- One step after the other: who comes second meets the state that the first one left.
+-- ("by" is a word of PL/pgSQL itself, hence the quotes.)
 create function haoban.take_step() returns trigger
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -172,13 +173,13 @@ declare
   objection text;
 begin
   select * into handling from public.rectifications where rating = new.rating for update;
-  objection := haoban.objection_to(handling, new.act, new.by, new.staff_id);
+  objection := haoban.objection_to(handling, new.act, new."by", new.staff_id);
   if objection is not null then
-    raise exception '% may not % in %', new.by, new.act, handling.state
+    raise exception '% may not % in %', new."by", new.act, handling.state
       using errcode = 'check_violation', constraint = objection, table = 'rectification_steps';
   end if;
   new.state := handling.state;
-  new.next := (select next from public.rectification_moves where (act, state, by) = (new.act, new.state, new.by));
+  new.next := (select next from public.rectification_moves where (act, state, by) = (new.act, new.state, new."by"));
   -- A second "不满意" is the last word: closed as what it is, and supervised.
   if new.act = 'accept-not' and handling.rejections > 0 then new.next := 'closed'; end if;
   new.nth := 1 + (select count(*) from public.rectification_steps where rating = new.rating);
@@ -256,7 +257,7 @@ begin
   perform haoban.append_to_ledger(new.rating, jsonb_build_object(
     'kind', 'step',
     'receipt', (select haoban.receipt_of(number, given_on) from public.ratings where number = new.rating),
-    'act', new.act, 'state', new.next, 'on', (new.at at time zone 'Asia/Shanghai')::date, 'by', new.by,
+    'act', new.act, 'state', new.next, 'on', (new.at at time zone 'Asia/Shanghai')::date, 'by', new."by",
     'reason', new.reason,
     'words', case when new.words <> '' then
       encode(sha256(convert_to(new.salt || E'\n' || new.words, 'UTF8')), 'hex') end));
