@@ -3,10 +3,13 @@ import { serveRoutes } from './_core/route.ts';
 import { agencies } from './_features/agencies/routes.ts';
 import { bundles } from './_features/bundles/routes.ts';
 import { channels } from './_features/channels/routes.ts';
+import { clockwork } from './_features/clockwork/routes.ts';
 import { crossRegion } from './_features/cross-region/routes.ts';
 import { docs } from './_features/docs/routes.ts';
 import { guides } from './_features/guides/routes.ts';
 import { health } from './_features/health/routes.ts';
+import { orderSoon } from './_features/ledger/order-soon.ts';
+import { ledger } from './_features/ledger/routes.ts';
 import { missedQueries } from './_features/missed-queries/routes.ts';
 import { ratingDoors } from './_features/rating-doors/routes.ts';
 import { ratings } from './_features/ratings/routes.ts';
@@ -33,7 +36,9 @@ export default serveRoutes(
     ...receipts,
     ...sessions,
     ...health,
+    ...ledger,
+    ...clockwork,
   ],
-  docs,
-  wechat,
+  [docs, wechat],
+  orderSoon,
 );

@@ -5,6 +5,7 @@
 import type * as z from 'zod/mini';
 import { Agencies, AgencyQuery } from './agencies.ts';
 import { apiOfDesk } from './api-of-desk.ts';
+import { apiOfLedger } from './api-of-ledger.ts';
 import { apiOfRatings } from './api-of-ratings.ts';
 import { apiOfSessions } from './api-of-sessions.ts';
 import { Bundle, BundleParams, Bundles } from './bundles.ts';
@@ -117,6 +118,7 @@ export const api = {
     fresh: 'always',
   },
   ...apiOfRatings,
+  ...apiOfLedger,
   ...apiOfDesk,
   ...apiOfSessions,
   'GET /sources': {

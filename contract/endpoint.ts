@@ -9,14 +9,18 @@ import type { Reason } from './refusals.ts';
  */
 export type Audience = 'anyone' | 'citizen' | 'holder' | 'staff' | 'supervisor' | 'clockwork';
 
-/** `catalogue`: the reply changes only when something is published, so it carries the catalogue's ETag. */
+/**
+ * `catalogue`: the reply changes only when something is published, so it carries the catalogue's ETag;
+ * `never-changes`: whoever has it need never ask again. `media`: what is received is this, not JSON.
+ */
 export type Endpoint = {
   summary: string;
   audience: Audience;
   send: z.ZodMiniType;
   receive: z.ZodMiniType;
   refuses: readonly Reason[];
-  fresh: 'catalogue' | 'always';
+  fresh: 'catalogue' | 'always' | 'never-changes';
+  media?: string;
 };
 
 export const Nothing = object({});

@@ -8,6 +8,7 @@ import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import api from '../api/index.ts';
 import { disconnect } from '../api/_core/database.ts';
+import { startClockwork } from './clockwork.ts';
 import { isMain } from './main.ts';
 
 const H5 = fileURLToPath(new URL('../dist/h5', import.meta.url));
@@ -58,18 +59,20 @@ const GRACE = 2_000;
 type Place = { port: number; hostname?: string; doors?: Doors };
 
 /**
- * The plain Node server: the same API as the Vercel function, and the H5 build beside it.
+ * The plain Node server: the same API as the Vercel function, what happens by the clock, and the H5 build beside it.
  * Listens on `hostname` and `port`; `close` ends it when the requests under way have been answered.
  */
 export const serve = async ({ port, hostname = '127.0.0.1', doors = {} }: Place) => {
   const server = listen({ fetch: site(doors).fetch, port, hostname }) as Server;
   await once(server, 'listening');
+  const stopClockwork = startClockwork();
   const close = async () => {
     server.close();
     server.closeIdleConnections();
     const impatience = setTimeout(() => server.closeAllConnections(), GRACE);
     await once(server, 'close');
     clearTimeout(impatience);
+    await stopClockwork();
     await disconnect();
   };
   return { close };

@@ -10,6 +10,8 @@ const Env = z.object({
   LOG_LEVEL: z._default(z.enum(['silent', 'error', 'warn', 'info', 'debug']), 'info'),
   /** Which build answers. Where nobody says, each start counts as one. */
   VERCEL_DEPLOYMENT_ID: z._default(z.string(), () => Date.now().toString(36)),
+  /** Set by Vercel: then no server runs between two requests. */
+  VERCEL: z.optional(z.string()),
 
   /** Seals the citizens' sessions, and makes their ids from what WeChat calls them. */
   SESSION_KEY: key,
@@ -17,6 +19,8 @@ const Env = z.object({
   RECEIPT_KEY: key,
   /** Signs the heads of the ledger: Ed25519, PKCS #8, base64. */
   LEDGER_KEY: z.base64(),
+  /** What the ledger calls itself in what it signs: best the address of its heads without the scheme, `host/api/ledger`. */
+  LEDGER_ORIGIN: z._default(z.string().check(z.regex(/^[!-*,-~]+$/)), 'haoban/ledger'),
   /** What the clock says when it calls. */
   CRON_SECRET: z.string().check(z.minLength(16)),
 

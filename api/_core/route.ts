@@ -12,6 +12,7 @@ import {
   type RouteKey,
   type Sent,
 } from '#contract/api';
+import type { Endpoint } from '#contract/endpoint';
 import { problems } from '#contract/refusals';
 import { identify, type Known } from './audience.ts';
 import { holding } from './caller.ts';
@@ -19,6 +20,7 @@ import { readCatalogue, type Catalogue } from './catalogue.ts';
 import { asCaller, type Transact } from './database.ts';
 import { readEnv } from './env.ts';
 import { holdReplies } from './hold.ts';
+import { sendMedia } from './media.ts';
 import { Refusal, refuse } from './refusal.ts';
 
 type Transactions = {
@@ -47,8 +49,12 @@ export const clockwork = routeFor<'clockwork'>();
 
 const MAX_BODY_BYTES = 64 * 1024;
 
-/** Shared caches serve a reply for a minute and may give it while they ask again; phones always ask. */
-const CATALOGUE_CACHING = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600';
+const CACHING: Record<Endpoint['fresh'], string> = {
+  // Shared caches serve a reply for a minute and may give it while they ask again; phones always ask.
+  catalogue: 'public, max-age=0, s-maxage=60, stale-while-revalidate=600',
+  always: 'no-store',
+  'never-changes': 'public, max-age=31536000, immutable',
+};
 
 const parse = <K extends RouteKey>(key: K, sent: unknown): Sent<K> => {
   const parsed = z.safeParse(api[key].send, sent);
@@ -81,16 +87,18 @@ const answer = async ({ key, verb }: Route, context: Context) => {
     holding: (held, act) => asCaller(holding(known.caller, held), act),
   };
   const reply = await verb(input as never, { ...known, ...transactions } as never);
-  if (api[key].fresh === 'always') return context.json(reply, 200, { 'Cache-Control': 'no-store' });
+  const { fresh, media }: Endpoint = api[key];
+  if (media) return sendMedia(context, reply, media, CACHING[fresh]);
+  if (fresh !== 'catalogue') return context.json(reply, 200, { 'Cache-Control': CACHING[fresh] });
   const etag = `W/"${catalogue.number}-${readEnv().VERCEL_DEPLOYMENT_ID}"`;
-  return context.json(reply, 200, { ETag: etag, 'Cache-Control': CATALOGUE_CACHING });
+  return context.json(reply, 200, { ETag: etag, 'Cache-Control': CACHING.catalogue });
 };
 
 /**
  * The whole API as one web-standard handler under /api: every route, the `others` that are not of the contract,
- * and a refusal for whatever is neither.
+ * and a refusal for whatever is neither. `afterWriting` is set off when something was written, after the reply.
  */
-export const serveRoutes = (routes: readonly Route[], ...others: Hono[]) => {
+export const serveRoutes = (routes: readonly Route[], others: readonly Hono[], afterWriting = () => {}) => {
   const app = new Hono().basePath('/api');
   app.use(requestId(), holdReplies(), secureHeaders());
   app.use(
@@ -102,7 +110,12 @@ export const serveRoutes = (routes: readonly Route[], ...others: Hono[]) => {
     }),
   );
   const addressed = routes.map((route) => ({ route, at: route.key.split(' ') as [string, string] }));
-  for (const { route, at } of addressed) app.on(...at, (context) => answer(route, context));
+  for (const { route, at } of addressed)
+    app.on(...at, async (context) => {
+      const reply = await answer(route, context);
+      if (at[0] !== 'GET') afterWriting();
+      return reply;
+    });
   for (const [path, taken] of Map.groupBy(addressed, ({ at }) => at[1])) {
     const allowed = taken.map(({ at: [method] }) => (method === 'GET' ? 'GET, HEAD' : method)).join(', ');
     app.all(path, (context) => {

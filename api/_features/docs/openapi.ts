@@ -1,6 +1,7 @@
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
 import * as z from 'zod/mini';
 import { api, type RouteKey } from '#contract/api';
+import type { Endpoint } from '#contract/endpoint';
 import { refusals, type Reason } from '#contract/refusals';
 
 const RefusalReply = z.object({
@@ -14,6 +15,7 @@ const RefusalReply = z.object({
 const ALWAYS: Reason[] = ['malformed', 'unavailable', 'internal'];
 
 const responsesOf = (key: RouteKey) => {
+  const { media }: Endpoint = api[key];
   const byStatus = new Map<number, Reason[]>();
   for (const reason of [...api[key].refuses, ...ALWAYS]) {
     const { status } = refusals[reason];
@@ -28,7 +30,9 @@ const responsesOf = (key: RouteKey) => {
   ]);
   const received = {
     description: '好了',
-    content: { 'application/json': { schema: api[key].receive } },
+    content: media
+      ? { [media]: { schema: { type: 'string' as const } } }
+      : { 'application/json': { schema: api[key].receive } },
   };
   return { '200': received, ...Object.fromEntries(refused) };
 };
@@ -55,7 +59,7 @@ export const describeApi = () => {
       ...sentTo(key, method, path),
       responses: responsesOf(key),
     };
-    const template = path.replace(/:(\w+)/g, '{$1}');
+    const template = path.replace(/:(\w+)(?:\{[^}]*\})?/g, '{$1}');
     paths[template] = { ...paths[template], [method.toLowerCase()]: operation };
   }
   return createDocument({

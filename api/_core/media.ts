@@ -1,0 +1,19 @@
+import { accepts } from 'hono/accepts';
+import type { Context } from 'hono';
+
+/**
+ * Sends what is not JSON as the kind that it is, compressed for whoever takes it so (C2SP tlog-tiles wants it of
+ * entries). Bytes and text are sent whole, a stream while it is being read.
+ */
+export const sendMedia = (context: Context, reply: unknown, media: string, caching: string) => {
+  const zip =
+    accepts(context, { header: 'Accept-Encoding', supports: ['gzip', 'identity'], default: 'identity' }) ===
+    'gzip';
+  const body = new Response(reply as BodyInit).body as ReadableStream<Uint8Array<ArrayBuffer>>;
+  return context.body(zip ? body.pipeThrough(new CompressionStream('gzip')) : body, 200, {
+    'Content-Type': media,
+    'Cache-Control': caching,
+    Vary: 'Accept-Encoding',
+    ...(zip && { 'Content-Encoding': 'gzip' }),
+  });
+};
