@@ -11,6 +11,7 @@ import { health } from './_features/health/routes.ts';
 import { orderSoon } from './_features/ledger/order-soon.ts';
 import { ledger } from './_features/ledger/routes.ts';
 import { missedQueries } from './_features/missed-queries/routes.ts';
+import { photos } from './_features/photos/routes.ts';
 import { ratingDoors } from './_features/rating-doors/routes.ts';
 import { ratings } from './_features/ratings/routes.ts';
 import { receipts } from './_features/receipts/routes.ts';
@@ -35,6 +36,7 @@ export default serveRoutes(
     ...ratings,
     ...receipts,
     ...sessions,
+    ...photos,
     ...health,
     ...ledger,
     ...clockwork,

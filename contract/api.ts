@@ -6,6 +6,7 @@ import type * as z from 'zod/mini';
 import { Agencies, AgencyQuery } from './agencies.ts';
 import { apiOfDesk } from './api-of-desk.ts';
 import { apiOfLedger } from './api-of-ledger.ts';
+import { apiOfPhotos } from './api-of-photos.ts';
 import { apiOfRatings } from './api-of-ratings.ts';
 import { apiOfSessions } from './api-of-sessions.ts';
 import { Bundle, BundleParams, Bundles } from './bundles.ts';
@@ -117,6 +118,7 @@ export const api = {
     refuses: ['too-many', ...written],
     fresh: 'always',
   },
+  ...apiOfPhotos,
   ...apiOfRatings,
   ...apiOfLedger,
   ...apiOfDesk,
@@ -144,7 +146,11 @@ export type RouteKey = keyof Api;
 /** The routes that only read. */
 export type ReadKey = Extract<RouteKey, `GET ${string}`>;
 /** The routes that write something down. */
-export type WriteKey = Exclude<RouteKey, ReadKey>;
+export type WriteKey = Exclude<RouteKey, ReadKey | UploadKey>;
+/** The routes that take an image. */
+export type UploadKey = {
+  [K in RouteKey]: Api[K] extends { takes: 'image' } ? K : never;
+}[RouteKey];
 export type { Audience };
 /** The audience of a route. */
 export type AudienceOf<K extends RouteKey> = Api[K]['audience'];

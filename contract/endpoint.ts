@@ -16,6 +16,8 @@ export type Audience = 'anyone' | 'citizen' | 'holder' | 'staff' | 'supervisor' 
 export type Endpoint = {
   summary: string;
   audience: Audience;
+  /** `image`: the body is the bytes of an image; what else is sent stands in the address. Else it is JSON. */
+  takes?: 'image';
   send: z.ZodMiniType;
   receive: z.ZodMiniType;
   refuses: readonly Reason[];

@@ -23,6 +23,8 @@ export const refusals = {
   'wrong-tag': { status: 400, sentence: '选的标签不属于这一档，重新选一次。' },
   'reason-needed': { status: 400, sentence: '说说原因：选一条，或者写一句。' },
   'sent-otherwise': { status: 422, sentence: '这个号已经交过别的内容，没有再记。' },
+  'not-a-photo': { status: 415, sentence: '这不是照片，或者没传完整。能收 JPEG、PNG、WebP。' },
+  'photos-away': { status: 503, sentence: '照片现在存不下来，不怪你。可以先交，不带照片。' },
   'no-such-photo': { status: 404, sentence: '有一张照片没传上来，重新加一次。' },
   'rated-enough': { status: 429, sentence: '今天在这里评够次数了，明天再来。' },
   'already-supplemented': { status: 409, sentence: '追评过了，只能追评一次。' },

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { drawPasswords, makeAccounts } from './embedded/accounts.ts';
 import { openEmbeddedAuth } from './embedded/auth.ts';
 import { drawKeys, keepSecrets } from './embedded/keys.ts';
@@ -38,6 +41,7 @@ export const openEmbedded = async ({
     publishable: keys.SUPABASE_PUBLISHABLE_KEY,
   });
   const accounts = await makeAccounts(owner, auth.inside, await keep(home, 'accounts.json', drawPasswords));
+  const photos = home === undefined ? await mkdtemp(join(tmpdir(), 'haoban-photos-')) : join(home, 'photos');
   const app = { appid: 'wx-demonstration', secret: 'demonstration' };
   const events = { url: `${address}/api/wechat/events`, token: keys.WECHAT_EVENT_TOKEN };
   const wechat = openWechatDouble({ ...app, events });
@@ -45,6 +49,8 @@ export const openEmbedded = async ({
     settings: {
       ...keys,
       SUPABASE_URL: address,
+      STORAGE_FOLDER: photos,
+      HAOBAN_API_URL: `${address}/api`,
       WECHAT_APP_ID: app.appid,
       WECHAT_APP_SECRET: app.secret,
       WECHAT_API: `${address}/wechat`,
@@ -52,6 +58,9 @@ export const openEmbedded = async ({
     doors: { '/auth/v1': auth.fetch, '/wechat': wechat.fetch },
     accounts,
     wechat,
-    close: auth.close,
+    close: async () => {
+      await auth.close();
+      if (home === undefined) await rm(photos, { recursive: true });
+    },
   };
 };

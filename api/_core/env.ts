@@ -28,6 +28,12 @@ const Env = z.object({
   SUPABASE_URL: z.optional(z.url()),
   SUPABASE_PUBLISHABLE_KEY: z.optional(z.string()),
 
+  /** Where photos lie: a folder, else the bucket `photos` of Supabase Storage. Without either, none is taken. */
+  STORAGE_FOLDER: z.optional(z.string()),
+  SUPABASE_SECRET_KEY: z.optional(z.string()),
+  /** Where this API answers, as WeChat reaches it to look at a photo. */
+  HAOBAN_API_URL: z.optional(z.url({ protocol: /^https?$/ })),
+
   /** The mini-program, as WeChat knows it. Left out, nobody comes from WeChat, and no text is shown to it. */
   WECHAT_APP_ID: z.optional(z.string()),
   WECHAT_APP_SECRET: z.optional(z.string()),

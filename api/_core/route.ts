@@ -11,6 +11,7 @@ import {
   type RouteFor,
   type RouteKey,
   type Sent,
+  type UploadKey,
 } from '#contract/api';
 import type { Endpoint } from '#contract/endpoint';
 import { problems } from '#contract/refusals';
@@ -32,7 +33,9 @@ type Transactions = {
 };
 /** What a verb is given beside its input: what is published, its transactions, and who calls. */
 export type Act<K extends RouteKey> = Transactions & Known[AudienceOf<K>];
-export type Verb<K extends RouteKey> = (input: Sent<K>, act: Act<K>) => Received<K> | Promise<Received<K>>;
+/** What was sent: the bytes of the image, too, where the route takes one. */
+type Input<K extends RouteKey> = Sent<K> & (K extends UploadKey ? { image: Uint8Array } : unknown);
+export type Verb<K extends RouteKey> = (input: Input<K>, act: Act<K>) => Received<K> | Promise<Received<K>>;
 export type Route = { key: RouteKey; verb: (input: never, act: never) => unknown };
 
 /** A route for one audience. The contract must say the same, or this does not compile. */
@@ -47,7 +50,18 @@ export const staff = routeFor<'staff'>();
 export const supervisor = routeFor<'supervisor'>();
 export const clockwork = routeFor<'clockwork'>();
 
-const MAX_BODY_BYTES = 64 * 1024;
+/** How much a request may carry (bytes). Vercel lets no more than 4.5 MB through. */
+const MAX_JSON_BYTES = 64 * 1024;
+const MAX_IMAGE_BYTES = 4 * 1024 * 1024;
+const limit = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new Refusal('too-large');
+    },
+  });
+const [limitJson, limitImage] = [limit(MAX_JSON_BYTES), limit(MAX_IMAGE_BYTES)];
+const sendsImage = ({ req }: Context) => /^image\//i.test(req.header('Content-Type') ?? '');
 
 const CACHING: Record<Endpoint['fresh'], string> = {
   // Shared caches serve a reply for a minute and may give it while they ask again; phones always ask.
@@ -55,6 +69,8 @@ const CACHING: Record<Endpoint['fresh'], string> = {
   always: 'no-store',
   'never-changes': 'public, max-age=31536000, immutable',
 };
+
+const takesImage = (key: RouteKey) => 'takes' in api[key];
 
 const parse = <K extends RouteKey>(key: K, sent: unknown): Sent<K> => {
   const parsed = z.safeParse(api[key].send, sent);
@@ -70,11 +86,18 @@ const parse = <K extends RouteKey>(key: K, sent: unknown): Sent<K> => {
 
 /** What was sent: a read's query, else the JSON of the body. Refuses what is not JSON: `not-json`. */
 const sentTo = async (key: RouteKey, { req }: Context) => {
-  if (key.startsWith('GET ')) return req.query();
+  if (key.startsWith('GET ') || takesImage(key)) return req.query();
   if (!/^application\/json\b/i.test(req.header('Content-Type') ?? '')) throw new Refusal('not-json');
   return req.json().catch((error: unknown) => {
     throw error instanceof SyntaxError ? new Refusal('not-json') : error;
   });
+};
+
+/** The bytes of the image, where the route takes one. Refuses what is sent as something else: `not-a-photo`. */
+const imageIn = async (key: RouteKey, context: Context) => {
+  if (!takesImage(key)) return {};
+  if (!sendsImage(context)) throw new Refusal('not-a-photo');
+  return { image: new Uint8Array(await context.req.arrayBuffer()) };
 };
 
 const answer = async ({ key, verb }: Route, context: Context) => {
@@ -86,7 +109,8 @@ const answer = async ({ key, verb }: Route, context: Context) => {
     asCaller: (act) => asCaller(known.caller, act),
     holding: (held, act) => asCaller(holding(known.caller, held), act),
   };
-  const reply = await verb(input as never, { ...known, ...transactions } as never);
+  const image = await imageIn(key, context);
+  const reply = await verb({ ...input, ...image } as never, { ...known, ...transactions } as never);
   const { fresh, media }: Endpoint = api[key];
   if (media) return sendMedia(context, reply, media, CACHING[fresh]);
   if (fresh !== 'catalogue') return context.json(reply, 200, { 'Cache-Control': CACHING[fresh] });
@@ -101,14 +125,7 @@ const answer = async ({ key, verb }: Route, context: Context) => {
 export const serveRoutes = (routes: readonly Route[], others: readonly Hono[], afterWriting = () => {}) => {
   const app = new Hono().basePath('/api');
   app.use(requestId(), holdReplies(), secureHeaders());
-  app.use(
-    bodyLimit({
-      maxSize: MAX_BODY_BYTES,
-      onError: () => {
-        throw new Refusal('too-large');
-      },
-    }),
-  );
+  app.use((context, next) => (sendsImage(context) ? limitImage : limitJson)(context, next));
   const addressed = routes.map((route) => ({ route, at: route.key.split(' ') as [string, string] }));
   for (const { route, at } of addressed)
     app.on(...at, async (context) => {

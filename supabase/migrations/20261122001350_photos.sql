@@ -107,9 +107,11 @@ grant select on public.photos to anon;
 grant select, insert on public.photos to authenticated;
 grant all on public.photos to service_role;
 
-create policy "with the photo" on public.photo_reviews for select to authenticated
-using ((select auth.jwt() ->> 'kind') = 'staff' and photo in (select id from public.photos where rating is not null));
-create policy "by the agency, not the rated window" on public.photo_reviews for insert to authenticated
+create policy "by the agency, not the rated window" on public.photo_reviews for select to authenticated using (
+  (select auth.jwt() ->> 'kind') = 'staff'
+  and photo in (select id from public.photos where rating in (select number from public.ratings))
+);
+create policy "as oneself, of the agency, not of the rated window" on public.photo_reviews for insert to authenticated
 with check (
   staff_id = (select auth.uid()) and (select auth.jwt() ->> 'kind') = 'staff'
   and photo in (select id from public.photos where rating in (select number from public.ratings))

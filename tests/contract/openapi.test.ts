@@ -10,7 +10,7 @@ type Body = { properties: Record<string, Parameter['schema']>; required?: string
 type Operation = {
   summary: string;
   parameters?: Parameter[];
-  requestBody?: { content: { 'application/json': { schema: Body } } };
+  requestBody?: { content: { 'application/json'?: { schema: Body } } };
   responses: Record<string, { description: string }>;
 };
 
@@ -24,7 +24,7 @@ const routes = Object.entries(api);
 /** Everything that is sent, whether in the path, the query or the body. */
 const sentBy = (key: string): Parameter[] => {
   const { parameters = [], requestBody } = operationOf(key);
-  const body = requestBody?.content['application/json'].schema;
+  const body = requestBody?.content['application/json']?.schema;
   const inBody = Object.entries(body?.properties ?? {}).map(([name, schema]) => ({
     name,
     schema,
@@ -77,6 +77,13 @@ describe('the OpenAPI document', () => {
       }
     },
   );
+
+  it.each(routes.filter(([, route]) => 'takes' in route))('says of %s that its body is an image', (key) => {
+    expect(operationOf(key).requestBody).toEqual({
+      required: true,
+      content: { 'image/jpeg': {}, 'image/png': {}, 'image/webp': {} },
+    });
+  });
 
   it.each(routes)(
     'says of %s every reason of refusal with its status and its sentence',

@@ -24,6 +24,14 @@ const kinds: Record<string, { tables: string[]; rights: string[] }> = {
     tables: ['ledger_heads', 'ledger_leaves', 'ledger_tiles', 'rating_counts'],
     rights: ['anon select', 'authenticated select'],
   },
+  'what a citizen shows, and everyone sees once somebody has looked': {
+    tables: ['photos'],
+    rights: ['anon select', 'authenticated insert', 'authenticated select'],
+  },
+  'what a person of the agency has looked at': {
+    tables: ['photo_reviews'],
+    rights: ['authenticated insert', 'authenticated select'],
+  },
   'what one who is signed in sees of oneself': { tables: ['staff'], rights: ['authenticated select'] },
 };
 const named = Object.values(kinds).flatMap((kind) => kind.tables);
