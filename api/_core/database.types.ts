@@ -1239,8 +1239,8 @@ export type Database = {
           by: string;
           department?: string | null;
           id: string;
-          next: string;
-          nth: number;
+          next?: string;
+          nth?: number;
           outcome?: string | null;
           photos?: string[];
           private_words?: string;
@@ -1251,7 +1251,7 @@ export type Database = {
           sent_digest?: string | null;
           staff_id?: string | null;
           staff_name?: string | null;
-          state: string;
+          state?: string;
           words?: string;
         };
         Update: {
@@ -1293,15 +1293,18 @@ export type Database = {
       rectifications: {
         Row: {
           agency_id: string;
-          appealed_by: string | null;
+          answer_due_at: string | null;
+          appeal: string | null;
           closed_at: string | null;
+          counted_from: string;
           department: string | null;
           due_at: string | null;
+          escalated_due_at: string | null;
           extended: boolean;
           follow_up_due_at: string;
+          followed_up_at: string | null;
           outcome: string | null;
           overdue: boolean;
-          proposed_by: string | null;
           rating: number;
           rectify_due_at: string;
           rejections: number;
@@ -1312,15 +1315,18 @@ export type Database = {
         };
         Insert: {
           agency_id: string;
-          appealed_by?: string | null;
+          answer_due_at?: string | null;
+          appeal?: string | null;
           closed_at?: string | null;
+          counted_from: string;
           department?: string | null;
           due_at?: string | null;
+          escalated_due_at?: string | null;
           extended?: boolean;
           follow_up_due_at: string;
+          followed_up_at?: string | null;
           outcome?: string | null;
-          overdue?: boolean;
-          proposed_by?: string | null;
+          overdue?: never;
           rating: number;
           rectify_due_at: string;
           rejections?: number;
@@ -1331,15 +1337,18 @@ export type Database = {
         };
         Update: {
           agency_id?: string;
-          appealed_by?: string | null;
+          answer_due_at?: string | null;
+          appeal?: string | null;
           closed_at?: string | null;
+          counted_from?: string;
           department?: string | null;
           due_at?: string | null;
+          escalated_due_at?: string | null;
           extended?: boolean;
           follow_up_due_at?: string;
+          followed_up_at?: string | null;
           outcome?: string | null;
-          overdue?: boolean;
-          proposed_by?: string | null;
+          overdue?: never;
           rating?: number;
           rectify_due_at?: string;
           rejections?: number;
@@ -1605,31 +1614,28 @@ export type Database = {
       supervision_orders: {
         Row: {
           cause: string;
-          explained_at: string | null;
-          interviewed_at: string | null;
           issued_at: string;
+          nth: number;
           rating: number;
         };
         Insert: {
           cause: string;
-          explained_at?: string | null;
-          interviewed_at?: string | null;
-          issued_at?: string;
+          issued_at: string;
+          nth: number;
           rating: number;
         };
         Update: {
           cause?: string;
-          explained_at?: string | null;
-          interviewed_at?: string | null;
           issued_at?: string;
+          nth?: number;
           rating?: number;
         };
         Relationships: [
           {
-            foreignKeyName: 'supervision_orders_rating_fkey';
-            columns: ['rating'];
-            referencedRelation: 'rectifications';
-            referencedColumns: ['rating'];
+            foreignKeyName: 'supervision_orders_rating_nth_fkey';
+            columns: ['rating', 'nth'];
+            referencedRelation: 'rectification_steps';
+            referencedColumns: ['rating', 'nth'];
           },
         ];
       };

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { renderSVG } from 'uqr';
 
 /** How WeChat is today: `busy` says so (-1), `silent` never answers. */
-export type Mood = 'well' | 'busy' | 'silent';
+type Mood = 'well' | 'busy' | 'silent';
 
 type Settings = {
   appid: string;

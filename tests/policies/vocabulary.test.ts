@@ -27,6 +27,7 @@ const lists = {
   'regions.level': words.regionLevels,
   'service_points.kind': servicePointKinds,
   'sources.kind': words.sourceKinds,
+  'staff.role': words.staffRoles,
 };
 
 it('the closed lists of the database are those of the vocabulary, member by member', async () => {
