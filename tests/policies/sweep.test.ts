@@ -21,9 +21,10 @@ const kinds: Record<string, { tables: string[]; rights: string[] }> = {
   },
   'what only the system sees': { tables: ['ledger_pending'], rights: [] },
   'what everyone reads though nobody publishes it': {
-    tables: ['ledger_heads', 'ledger_leaves', 'ledger_tiles', 'rating_counts'],
+    tables: ['ledger_heads', 'ledger_leaves', 'ledger_tiles', 'rating_counts', 'rectification_moves'],
     rights: ['anon select', 'authenticated select'],
   },
+<<<<<<< HEAD
   'what a citizen shows, and everyone sees once somebody has looked': {
     tables: ['photos'],
     rights: ['anon select', 'authenticated insert', 'authenticated select'],
@@ -33,6 +34,27 @@ const kinds: Record<string, { tables: string[]; rights: string[] }> = {
     rights: ['authenticated insert', 'authenticated select'],
   },
   'what one who is signed in sees of oneself': { tables: ['staff'], rights: ['authenticated select'] },
+=======
+  'what the signed-in see, row by row': {
+    tables: ['staff', 'service_cases', 'case_steps', 'rectifications', 'supervision_orders'],
+    rights: ['authenticated select'],
+  },
+  'what the signed-in see and add to, row by row': {
+    tables: [
+      ...['ratings', 'supplements', 'rating_tokens', 'rectification_steps'],
+      ...['comment_reviews', 'photo_reviews'],
+    ],
+    rights: ['authenticated insert', 'authenticated select'],
+  },
+  'what is added, and shown once it may be': {
+    tables: ['photos'],
+    rights: ['anon select', 'authenticated insert', 'authenticated select'],
+  },
+  'what one leaves and may take away again': {
+    tables: ['rating_contacts'],
+    rights: ['authenticated delete', 'authenticated insert', 'authenticated select'],
+  },
+>>>>>>> d45a2df (Name the kinds of the new tables)
 };
 const named = new Set(Object.values(kinds).flatMap((kind) => kind.tables));
 const listed = tables.filter((table) => !named.has(table));
