@@ -19,22 +19,11 @@ const kinds: Record<string, { tables: string[]; rights: string[] }> = {
     tables: ['missed_queries'],
     rights: ['anon insert', 'authenticated insert'],
   },
-  'what only the system sees': { tables: ['ledger_pending'], rights: [] },
+  'what only the system sees': { tables: ['ledger_pending', 'quotas'], rights: [] },
   'what everyone reads though nobody publishes it': {
     tables: ['ledger_heads', 'ledger_leaves', 'ledger_tiles', 'rating_counts', 'rectification_moves'],
     rights: ['anon select', 'authenticated select'],
   },
-<<<<<<< HEAD
-  'what a citizen shows, and everyone sees once somebody has looked': {
-    tables: ['photos'],
-    rights: ['anon select', 'authenticated insert', 'authenticated select'],
-  },
-  'what a person of the agency has looked at': {
-    tables: ['photo_reviews'],
-    rights: ['authenticated insert', 'authenticated select'],
-  },
-  'what one who is signed in sees of oneself': { tables: ['staff'], rights: ['authenticated select'] },
-=======
   'what the signed-in see, row by row': {
     tables: ['staff', 'service_cases', 'case_steps', 'rectifications', 'supervision_orders'],
     rights: ['authenticated select'],
@@ -54,7 +43,6 @@ const kinds: Record<string, { tables: string[]; rights: string[] }> = {
     tables: ['rating_contacts'],
     rights: ['authenticated delete', 'authenticated insert', 'authenticated select'],
   },
->>>>>>> d45a2df (Name the kinds of the new tables)
 };
 const named = new Set(Object.values(kinds).flatMap((kind) => kind.tables));
 const listed = tables.filter((table) => !named.has(table));
