@@ -15,6 +15,7 @@ import { photos } from './_features/photos/routes.ts';
 import { ratingDoors } from './_features/rating-doors/routes.ts';
 import { ratings } from './_features/ratings/routes.ts';
 import { receipts } from './_features/receipts/routes.ts';
+import { registers } from './_features/registers/routes.ts';
 import { regions } from './_features/regions/routes.ts';
 import { servicePoints } from './_features/service-points/routes.ts';
 import { sessions } from './_features/sessions/routes.ts';
@@ -35,6 +36,7 @@ export default serveRoutes(
     ...ratingDoors,
     ...ratings,
     ...receipts,
+    ...registers,
     ...sessions,
     ...photos,
     ...health,

@@ -8,6 +8,7 @@ import { apiOfDesk } from './api-of-desk.ts';
 import { apiOfLedger } from './api-of-ledger.ts';
 import { apiOfPhotos } from './api-of-photos.ts';
 import { apiOfRatings } from './api-of-ratings.ts';
+import { apiOfRegisters } from './api-of-registers.ts';
 import { apiOfSessions } from './api-of-sessions.ts';
 import { Bundle, BundleParams, Bundles } from './bundles.ts';
 import { Channels } from './channels.ts';
@@ -122,6 +123,7 @@ export const api = {
   ...apiOfRatings,
   ...apiOfLedger,
   ...apiOfDesk,
+  ...apiOfRegisters,
   ...apiOfSessions,
   'GET /sources': {
     summary: '全部出处，各有多少份指南引用',

@@ -18,6 +18,8 @@ export type Endpoint = {
   audience: Audience;
   /** `image`: the body is the bytes of an image; what else is sent stands in the address. Else it is JSON. */
   takes?: 'image';
+  /** What is sent may be as long as a table of 500 rows. */
+  long?: true;
   send: z.ZodMiniType;
   receive: z.ZodMiniType;
   refuses: readonly Reason[];

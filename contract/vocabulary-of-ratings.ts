@@ -36,9 +36,6 @@ export const servicePointKinds = {
   community: '社区（村）服务站',
 } as const;
 
-/** 三灯: how near the end of a limit is. */
-export const lamps = { green: '绿灯', yellow: '黄灯', red: '红灯' } as const;
-
 /** 本人自己评的渠道; 短信 carries a link to the form. */
 export const selfServiceChannels = [
   'window-device',

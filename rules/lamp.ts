@@ -1,9 +1,9 @@
-import type { lamps } from '#contract/vocabulary-of-ratings';
+import type { Lamp } from '#contract/vocabulary-of-rectifications';
 
 /** When a limit ends, and from when on that is near: both are computed in working days by the database. */
 export type Clock = { dueAt: string; warnAt: string };
 /** One of three lamps, and what stands beside it; the word is never dropped. */
-export type Lit = { lamp: keyof typeof lamps; words: string };
+export type Lit = { lamp: Lamp; words: string };
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

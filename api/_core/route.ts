@@ -52,6 +52,8 @@ export const clockwork = routeFor<'clockwork'>();
 
 /** How much a request may carry (bytes). Vercel lets no more than 4.5 MB through. */
 const MAX_JSON_BYTES = 64 * 1024;
+/** As long as a table of 500 ratings. */
+const MAX_TABLE_BYTES = 1024 * 1024;
 const MAX_IMAGE_BYTES = 4 * 1024 * 1024;
 const limit = (maxSize: number) =>
   bodyLimit({
@@ -60,7 +62,8 @@ const limit = (maxSize: number) =>
       throw new Refusal('too-large');
     },
   });
-const [limitJson, limitImage] = [limit(MAX_JSON_BYTES), limit(MAX_IMAGE_BYTES)];
+const [limitJson, limitTable] = [limit(MAX_JSON_BYTES), limit(MAX_TABLE_BYTES)];
+const limitImage = limit(MAX_IMAGE_BYTES);
 const sendsImage = ({ req }: Context) => /^image\//i.test(req.header('Content-Type') ?? '');
 
 const CACHING: Record<Endpoint['fresh'], string> = {
@@ -125,7 +128,13 @@ const answer = async ({ key, verb }: Route, context: Context) => {
 export const serveRoutes = (routes: readonly Route[], others: readonly Hono[], afterWriting = () => {}) => {
   const app = new Hono().basePath('/api');
   app.use(requestId(), holdReplies(), secureHeaders());
-  app.use((context, next) => (sendsImage(context) ? limitImage : limitJson)(context, next));
+  const tables = new Set(
+    routes.filter(({ key }) => 'long' in api[key]).map(({ key }) => `/api${key.slice(key.indexOf(' ') + 1)}`),
+  );
+  app.use((context, next) => {
+    if (sendsImage(context)) return limitImage(context, next);
+    return (tables.has(context.req.path) ? limitTable : limitJson)(context, next);
+  });
   const addressed = routes.map((route) => ({ route, at: route.key.split(' ') as [string, string] }));
   for (const { route, at } of addressed)
     app.on(...at, async (context) => {

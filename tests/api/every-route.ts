@@ -13,6 +13,8 @@ const sound: { [K in WriteKey]: Send<K> } = {
   'POST /receipts/:receipt/supplement': { ...held, id, level: 'satisfied' },
   'POST /receipts/:receipt/words': { ...held, id, words: '又去了一次' },
   'POST /receipts/:receipt/re-rating': { ...held, id, satisfied: true },
+  'POST /desk/ratings': { id, channel: 'hotline', scope: 'general', level: 'satisfied' },
+  'POST /desk/ratings/import': { register: 'platform', rows: [{ projectNo: 'P-1' }], dryRun: true },
   'POST /desk/rating-doors': { caseNumber: 'DEMO-0001', step: 'completion' },
   'POST /desk/rectifications/:receipt/steps': { receipt: held.receipt, id, act: 'uphold' },
   'POST /sessions': {},

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ratingTags } from '../../contract/vocabulary-of-rating-tags.ts';
 import * as ratings from '../../contract/vocabulary-of-ratings.ts';
+import { registerColumns, registers } from '../../contract/vocabulary-of-registers.ts';
 import * as rectifications from '../../contract/vocabulary-of-rectifications.ts';
 import * as vocabulary from '../../contract/vocabulary.ts';
 import * as ofPersonalData from '../../contract/vocabulary-of-personal-data.ts';
@@ -14,6 +15,8 @@ const lists = Object.entries({
   ...ofPersonalData,
   ...ratings,
   ...rectifications,
+  registers,
+  registerColumns,
   ratingTags: Object.fromEntries(official),
 }).filter(([, list]) => !Array.isArray(list)) as [string, Record<string, string>][];
 

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { lamps } from '#contract/vocabulary-of-ratings';
+import { lamps } from '#contract/vocabulary-of-rectifications';
 import { lampOf, type Clock } from '#rules/lamp';
 import { useNow } from '@/client/now';
 import { words } from '@/words';
