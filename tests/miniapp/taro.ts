@@ -14,6 +14,8 @@ export const phone = {
   room: Infinity,
   asked: [] as Request[],
   answer: (_request: Request): Answer | Promise<Answer> => Promise.reject(new Error('no network')),
+  /** What WeChat gives to be known by again. */
+  login: async () => ({ code: 'code-of-the-phone' }),
 };
 
 /** A new phone, without a network. */
@@ -22,6 +24,7 @@ export const renew = () => {
   phone.asked.length = 0;
   phone.room = Infinity;
   phone.answer = () => Promise.reject(new Error('no network'));
+  phone.login = async () => ({ code: 'code-of-the-phone' });
 };
 
 /** What Taro offers to miniapp/src/client, over that phone. Values are copied, as phones do. */
@@ -30,6 +33,7 @@ export default {
     phone.asked.push(request);
     return phone.answer(request);
   },
+  login: () => phone.login(),
   getStorageSync: (key: string) => phone.storage.get(key) ?? '',
   setStorageSync: (key: string, value: unknown) => {
     if (!phone.storage.has(key) && phone.storage.size >= phone.room)
