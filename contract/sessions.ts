@@ -1,7 +1,7 @@
 /** Who is calling: a citizen's session, which asks for nothing, and the sign-in of an agency's staff. */
 import * as z from 'zod/mini';
 import { named, oneOf } from './stated.ts';
-import { staffRoles } from './vocabulary.ts';
+import { staffRoles } from './vocabulary-of-rectifications.ts';
 
 const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
 const Token = named('会话凭证，放在 Authorization: Bearer 里', z.string());

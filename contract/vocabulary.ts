@@ -181,9 +181,6 @@ export const hitReasons = {
   summary: '一句大白话',
 } as const;
 
-/** 在单位里做什么: a clerk handles ratings, a supervisor also dispatches and decides. */
-export const staffRoles = { clerk: '工作人员', supervisor: '负责人' } as const;
-
 /** How sure we are of a row whose original text was not at hand. */
 export const confidences = { high: '有转载文本可对照', medium: '还没对上原文' } as const;
 

@@ -1,6 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import * as words from '#contract/vocabulary';
 import { servicePointKinds } from '#contract/vocabulary-of-ratings';
+import { staffRoles } from '#contract/vocabulary-of-rectifications';
 import { connected } from '../../run/connected.ts';
 import { copyDatabase } from '../copied-database.ts';
 
@@ -27,7 +28,7 @@ const lists = {
   'regions.level': words.regionLevels,
   'service_points.kind': servicePointKinds,
   'sources.kind': words.sourceKinds,
-  'staff.role': words.staffRoles,
+  'staff.role': staffRoles,
 };
 
 it('the closed lists of the database are those of the vocabulary, member by member', async () => {
