@@ -1,4 +1,3 @@
-import { Hono } from 'hono';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { refusals, type Reason } from '#contract/refusals';
 import { openApi, refusal } from '../open-api.ts';
@@ -17,7 +16,7 @@ const ask = (error: unknown) =>
         throw error;
       }),
     ],
-    new Hono(),
+    [],
   ).request('/api/health');
 const withCode = (code: string) => Object.assign(new Error('secret of the database'), { code });
 
