@@ -4,6 +4,7 @@ import { agencies } from './_features/agencies/routes.ts';
 import { bundles } from './_features/bundles/routes.ts';
 import { channels } from './_features/channels/routes.ts';
 import { clockwork } from './_features/clockwork/routes.ts';
+import { comments } from './_features/comments/routes.ts';
 import { crossRegion } from './_features/cross-region/routes.ts';
 import { docs } from './_features/docs/routes.ts';
 import { guides } from './_features/guides/routes.ts';
@@ -16,7 +17,9 @@ import { ratingDoors } from './_features/rating-doors/routes.ts';
 import { ratings } from './_features/ratings/routes.ts';
 import { receipts } from './_features/receipts/routes.ts';
 import { registers } from './_features/registers/routes.ts';
+import { rectifications } from './_features/rectifications/routes.ts';
 import { regions } from './_features/regions/routes.ts';
+import { remarks } from './_features/remarks/routes.ts';
 import { servicePoints } from './_features/service-points/routes.ts';
 import { sessions } from './_features/sessions/routes.ts';
 import { sources } from './_features/sources/routes.ts';
@@ -37,6 +40,9 @@ export default serveRoutes(
     ...ratings,
     ...receipts,
     ...registers,
+    ...rectifications,
+    ...comments,
+    ...remarks,
     ...sessions,
     ...photos,
     ...health,

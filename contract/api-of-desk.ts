@@ -1,7 +1,10 @@
 /** The routes of the desk: staff of an agency, in the rights that row-level security gives them. */
+import { CommentReview, CommentQueue, CommentQueueQuery, ReviewedComment } from './comments.ts';
 import { ofStaff, written, type Endpoint } from './endpoint.ts';
+import { GuideParams } from './guides.ts';
 import { DoorRequest, IssuedDoor } from './rating-doors.ts';
 import { DeskAct, DeskInbox, DeskParams, DeskRectification, RectificationQuery } from './rectifications.ts';
+import { GuideRemarks } from './remarks.ts';
 
 export const apiOfDesk = {
   'POST /desk/rating-doors': {
@@ -37,6 +40,7 @@ export const apiOfDesk = {
       'no-such-receipt',
       'not-now',
       'not-yours',
+      'not-supervisor',
       'second-person',
       'reason-needed',
       'extended-already',
@@ -45,6 +49,38 @@ export const apiOfDesk = {
       ...ofStaff,
       ...written,
     ],
+    fresh: 'always',
+  },
+  'GET /desk/comments': {
+    summary: '等人看的话：遮过的、机器拦下的',
+    audience: 'staff',
+    send: CommentQueueQuery,
+    receive: CommentQueue,
+    refuses: ofStaff,
+    fresh: 'always',
+  },
+  'POST /desk/ratings/:receipt/comment': {
+    summary: '有人看过了：这样公开，或者先不公开，写明原因',
+    audience: 'staff',
+    send: CommentReview,
+    receive: ReviewedComment,
+    refuses: [
+      'no-such-receipt',
+      'not-yours',
+      'not-their-words',
+      'reason-needed',
+      'sent-otherwise',
+      ...ofStaff,
+      ...written,
+    ],
+    fresh: 'always',
+  },
+  'GET /desk/guides/:code/remarks': {
+    summary: '差评指到这份指南的哪一栏，各有几条',
+    audience: 'staff',
+    send: GuideParams,
+    receive: GuideRemarks,
+    refuses: ['no-such-guide', ...ofStaff],
     fresh: 'always',
   },
 } as const satisfies Record<string, Endpoint>;

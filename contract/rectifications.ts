@@ -1,6 +1,6 @@
 /** 差评整改: what becomes of a poor rating, step by step, as each side sees it. */
 import * as z from 'zod/mini';
-import { Limit } from './paging.ts';
+import { Cursor, Limit } from './paging.ts';
 import { Clock, Handling, Phone, PublicRating, Receipt, Words } from './ratings.ts';
 import { Text, named, oneOf } from './stated.ts';
 import {
@@ -35,29 +35,33 @@ export type RatingProgress = z.infer<typeof RatingProgress>;
 
 export const RectificationQuery = z.object({
   limit: Limit,
-  cursor: z.optional(Receipt),
+  cursor: z.optional(Cursor),
   lamp: z.optional(oneOf(lamps)),
+  /** Left out: whatever has not ended. */
   state: z.optional(oneOf(rectificationStates)),
   /** Receipt, item or words. */
   q: z.optional(Words(60)),
 });
 
+/** Of one's own window one sees what everybody sees: whatever tells who it was is null, or empty. */
 export const DeskRow = z.object({
   receipt: Receipt,
   rating: PublicRating,
-  comment: named('原话', z.string()),
+  own: named('评的是自己的窗口：只能看公开的样子，只能申诉', z.boolean()),
+  comment: named('原话；自己窗口的看不到', z.nullable(z.string())),
   serviceWindow: z.nullable(Text),
-  named: z.boolean(),
+  named: named('留了名；自己窗口的看不到', z.nullable(z.boolean())),
   handling: Handling,
   department: z.nullable(z.string()),
   supervised: named('在督办', z.boolean()),
 });
 export type DeskRow = z.infer<typeof DeskRow>;
 
+/** The most urgent first; what has ended, the newest first. `counts`: all of the agency that has not ended. */
 export const DeskInbox = z.object({
   counts: z.object({ red: z.int(), yellow: z.int(), green: z.int() }),
   items: z.array(DeskRow),
-  next: z.nullable(Receipt),
+  next: z.nullable(Cursor),
 });
 export type DeskInbox = z.infer<typeof DeskInbox>;
 
@@ -70,17 +74,18 @@ export const DeskStep = z.object({
 
 export const DeskRectification = z.object({
   ...DeskRow.shape,
-  givenAt: z.iso.datetime(),
-  photos: z.array(z.uuid()),
+  givenAt: z.nullable(z.iso.datetime()),
+  photos: named('评价的人拍的', z.array(z.uuid())),
   contact: named('只给回访的人看', z.nullable(z.object({ name: z.string(), phone: Phone }))),
   supplementComment: z.nullable(z.string()),
   followUp: named('回访的期限', Clock),
   steps: z.array(DeskStep),
   appealed: named('窗口申诉了，还没有决定', z.boolean()),
-  acts: named('现在能做什么', z.array(oneOf(rectificationActs))),
+  acts: named('你现在能做什么', z.array(oneOf(rectificationActs))),
 });
 export type DeskRectification = z.infer<typeof DeskRectification>;
 
+/** One act of the desk. Which fields it needs is a table in the verb; those of other acts are not kept. */
 export const DeskAct = z.object({
   receipt: Receipt,
   id: named('这一步的号', z.uuid()),

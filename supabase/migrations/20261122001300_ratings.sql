@@ -62,6 +62,11 @@ create index ratings_guide on public.ratings (guide_code, number);
 create index ratings_point on public.ratings (point_id) where point_id is not null;
 create index ratings_citizen on public.ratings (citizen_id, number) where citizen_id is not null;
 create index ratings_window on public.ratings (window_id) where window_id is not null;
+create index ratings_guide_poor on public.ratings (guide_code, number)
+where level in ('dissatisfied', 'very-dissatisfied');
+-- What a person of the agency looks at: words that were masked, or held back.
+create index ratings_to_look_at on public.ratings (agency_id, number)
+where comment <> '' and public_comment is distinct from comment and not test;
 create index ratings_poor on public.ratings (level, number)
 where level in ('basically-satisfied', 'dissatisfied', 'very-dissatisfied');
 

@@ -65,10 +65,10 @@ create table public.rectifications (
 );
 create index rectifications_window on public.rectifications (window_id) where window_id is not null;
 create index rectifications_due on public.rectifications (due_at) where due_at is not null;
--- The inbox of an agency: the most urgent first, what has ended last.
-create index rectifications_inbox on public.rectifications (agency_id, (coalesce(due_at, 'infinity')), rating);
--- The lamps of an agency are counted over what is open, in this index alone.
-create index rectifications_lamps on public.rectifications (agency_id, due_at, warn_at) where due_at is not null;
+-- The inbox of an agency: what is open, the most urgent first, and its lamps; what has ended, the newest first.
+create index rectifications_open on public.rectifications (agency_id, due_at, rating) include (warn_at)
+where due_at is not null;
+create index rectifications_ended on public.rectifications (agency_id, state, rating) where due_at is null;
 
 create table public.rectification_steps (
   -- Drawn by whoever sends it: sent again, it is the same.
@@ -86,7 +86,7 @@ create table public.rectification_steps (
   staff_name text,
   department text,
   -- Anybody reads them: personal data is masked before they are kept.
-  words text not null default '' check (length(words) <= 500),
+  words text not null default '' check (length(words) <= 600),
   private_words text not null default '' check (length(private_words) <= 1000),
   outcome text check (outcome in ('reached', 'unreached', 'no-contact')),
   remedy text check (remedy in ('immediate', 'by-deadline', 'explained')),
@@ -164,7 +164,7 @@ language sql stable security definer set search_path = '' as $$
 $$;
 grant execute on function haoban.objection_to(public.rectifications, text, text, uuid) to authenticated;
 
--- One step after the other: who comes second meets the state that the first one left.
+-- One step after the other: who comes second meets the state that the first one left. The same id once more is nothing.
 -- ("by" is a word of PL/pgSQL itself, hence the quotes.)
 create function haoban.take_step() returns trigger
 language plpgsql security definer set search_path = '' as $$
@@ -173,6 +173,7 @@ declare
   objection text;
 begin
   select * into handling from public.rectifications where rating = new.rating for update;
+  if exists (select from public.rectification_steps where id = new.id) then return null; end if;
   objection := haoban.objection_to(handling, new.act, new."by", new.staff_id);
   if objection is not null then
     raise exception '% may not % in %', new."by", new.act, handling.state

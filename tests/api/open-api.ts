@@ -63,6 +63,8 @@ export const openApi = async (at = async (server: string) => server, { people = 
   return {
     app,
     beside: beside!,
+    /** The owner's address of the database. */
+    owner: database.owner,
     /** Asks for a path under /api. */
     get: async (path: string, init?: RequestInit) => app.request(`/api${path}`, init),
     /** Sends a value as JSON to a path under /api. */
