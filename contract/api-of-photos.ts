@@ -1,6 +1,6 @@
 /** The routes of photos: sent as an image, not as JSON. */
 import { ofCitizen, ofStaff, written, type Endpoint } from './endpoint.ts';
-import { Photo, PhotoReview, PhotoUpload, ReviewedPhoto } from './photos.ts';
+import { Photo, PhotoBytes, PhotoQuery, PhotoReview, PhotoUpload, ReviewedPhoto } from './photos.ts';
 
 const uploaded = ['not-a-photo', 'too-large', 'too-many', 'sent-otherwise', 'photos-away'] as const;
 
@@ -13,6 +13,15 @@ export const apiOfPhotos = {
     receive: Photo,
     refuses: [...uploaded, ...ofCitizen],
     fresh: 'always',
+  },
+  'GET /photos/:id': {
+    summary: '一张照片：公开的谁都能看；没公开的，凭刚给出的地址看一小时',
+    audience: 'anyone',
+    send: PhotoQuery,
+    receive: PhotoBytes,
+    refuses: ['no-such-photo', 'photos-away'],
+    fresh: 'for-an-hour',
+    media: 'image/jpeg',
   },
   'POST /desk/photos/:id': {
     summary: '传一张整改的照片',

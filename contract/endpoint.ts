@@ -11,7 +11,8 @@ export type Audience = 'anyone' | 'citizen' | 'holder' | 'staff' | 'supervisor' 
 
 /**
  * `catalogue`: the reply changes only when something is published, so it carries the catalogue's ETag;
- * `never-changes`: whoever has it need never ask again. `media`: what is received is this, not JSON.
+ * `never-changes`: whoever has it need never ask again; `for-an-hour`: nor, for so long, the one who asked, while nobody
+ * keeps it for others. `media`: what is received is this, not JSON.
  */
 export type Endpoint = {
   summary: string;
@@ -23,7 +24,7 @@ export type Endpoint = {
   send: z.ZodMiniType;
   receive: z.ZodMiniType;
   refuses: readonly Reason[];
-  fresh: 'catalogue' | 'always' | 'never-changes';
+  fresh: 'catalogue' | 'always' | 'never-changes' | 'for-an-hour';
   media?: string;
 };
 

@@ -14,6 +14,13 @@ export const Photo = z.object({
   height: named('高（像素）', z.int()),
 });
 
+export const PhotoQuery = z.object({
+  id: PhotoId,
+  until: z.optional(named('地址到什么时候为止', z.string().check(z.regex(/^\d{1,16}$/)))),
+  seal: z.optional(named('地址上的封印；公开的照片不用', z.string().check(z.maxLength(64)))),
+});
+export const PhotoBytes = z.instanceof(Uint8Array<ArrayBuffer>);
+
 export const PhotoReview = z.object({
   id: PhotoId,
   review: named('这一次看照片的号', z.uuid()),

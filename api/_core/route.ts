@@ -71,6 +71,7 @@ const CACHING: Record<Endpoint['fresh'], string> = {
   catalogue: 'public, max-age=0, s-maxage=60, stale-while-revalidate=600',
   always: 'no-store',
   'never-changes': 'public, max-age=31536000, immutable',
+  'for-an-hour': 'private, max-age=3600, immutable',
 };
 
 const takesImage = (key: RouteKey) => 'takes' in api[key];

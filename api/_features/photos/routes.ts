@@ -1,9 +1,11 @@
-import { citizen, staff } from '../../_core/route.ts';
+import { anyone, citizen, staff } from '../../_core/route.ts';
+import { readPhoto } from './read.ts';
 import { reviewPhoto } from './review.ts';
 import { uploadEvidence, uploadPhoto } from './upload.ts';
 
 export const photos = [
   citizen('POST /photos/:id', uploadPhoto),
+  anyone('GET /photos/:id', readPhoto),
   staff('POST /desk/photos/:id', uploadEvidence),
   staff('POST /desk/photos/:id/review', reviewPhoto),
 ];
