@@ -5,6 +5,7 @@ import { checklistWords } from '../../miniapp/src/checklists/words';
 import { handbookWords } from '../../miniapp/src/handbook/words';
 import { mineWords } from '../../miniapp/src/mine/words';
 import { words } from '../../miniapp/src/words';
+import { photoWords } from '../../miniapp/src/words-of-photos';
 import { officialese } from '../officialese.ts';
 
 vi.mock('@tarojs/taro', () => import('./taro'));
@@ -17,7 +18,7 @@ const textsOf = (tree: unknown): string[] => {
 };
 
 /** The words of the main package and of each subpackage, under the names by which pages say them. */
-const tables = { words, checklistWords, mineWords, handbookWords };
+const tables = { words, checklistWords, mineWords, handbookWords, photoWords };
 
 const sentences = [
   ...textsOf(tables),

@@ -1,8 +1,8 @@
-import type { ReadKey, Received, Send, WriteKey } from '#contract/api';
+import type { ReadKey, Received, Send, UploadKey, WriteKey } from '#contract/api';
 import { withQuery } from './address';
 import { tokenFor } from './audience';
 import { keepReply, keptReply } from './kept';
-import { bearing, isRefusal, Refused, request, send, Unreached } from './request';
+import { bearing, IMAGE, isRefusal, Refused, request, send, Unreached } from './request';
 
 export { Refused, Unreached };
 
@@ -78,6 +78,14 @@ export const write = <K extends WriteKey>(key: K, sent: Send<K>): Promise<Receiv
   const { path, rest } = fill(key, sent);
   return inName(key, (token) => send<Received<K>>(path, rest, token));
 };
+
+/** Sends an image in the name of whom the route is for. Throws `Refused` or `Unreached` (request.ts). */
+export const upload = <K extends UploadKey>(
+  key: K,
+  sent: Send<K>,
+  image: ArrayBuffer,
+): Promise<Received<K>> =>
+  inName(key, (token) => send<Received<K>>(fill(key, sent).path, image, token, IMAGE));
 
 /** Header names come in any case: WeChat gives them as sent, browsers in lower case. */
 const etagOf = (header: Record<string, unknown> | undefined) =>

@@ -13,6 +13,7 @@ export const iconNames = [
   'building',
   'building-2',
   'bus',
+  'camera',
   'check',
   'chevron-down',
   'chevron-left',

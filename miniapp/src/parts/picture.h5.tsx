@@ -1,0 +1,5 @@
+import type { PictureProps } from './picture';
+
+export const Picture = ({ src, label, className }: PictureProps) => (
+  <img className={className} src={src} alt={label} />
+);
