@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useReply } from '../../miniapp/src/client/reply';
+import { signIn, signOut } from '../../miniapp/src/client/staff-session';
 import { phone, renew } from './taro';
 
 vi.mock('@tarojs/taro', () => import('./taro'));
@@ -82,5 +83,19 @@ describe('what a page reads', () => {
     expect(draw().error).toBeUndefined();
     await settle();
     expect(draw().reply?.value).toEqual({ items: [1] });
+  });
+
+  it('at the desk is gone when whoever read it signs out', async () => {
+    const draw = () => useReply('GET /desk/rectifications', {});
+    phone.answer = () => ({
+      statusCode: 200,
+      data: { items: [], token: 't', refreshToken: 'r', expiresAt: '2099-01-01T00:00:00.000Z' },
+    });
+    await signIn('linxiao@haoban.example', 'secret');
+    draw();
+    await settle();
+    expect(draw().reply).toBeDefined();
+    signOut();
+    expect(draw().reply).toBeUndefined();
   });
 });

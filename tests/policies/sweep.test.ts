@@ -19,7 +19,7 @@ const kinds: Record<string, { tables: string[]; rights: string[] }> = {
     tables: ['missed_queries'],
     rights: ['anon insert', 'authenticated insert'],
   },
-  'what only the system sees': { tables: ['ledger_pending', 'quotas'], rights: [] },
+  'what only the system sees': { tables: ['ledger_pending'], rights: [] },
   'what everyone reads though nobody publishes it': {
     tables: ['ledger_heads', 'ledger_leaves', 'ledger_tiles', 'rating_counts', 'rectification_moves'],
     rights: ['anon select', 'authenticated select'],

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildIfChanged } from '../../run/build.ts';
+import { drawKeys } from '../../run/embedded/keys.ts';
 import { cleanups, makeFolder, query, start as startDatabase } from './postgres.ts';
 import { copyProject, freePort, homeOf, isLocked, npmStart, sweep } from './start.ts';
 
@@ -26,6 +27,10 @@ const read = async (url: string) => {
   const reply = await fetch(url);
   return { status: reply.status, type: reply.headers.get('content-type'), text: await reply.text() };
 };
+
+/** The accounts that a start has printed: e-mail and password. */
+const accountsIn = (out: string) =>
+  [...out.matchAll(/(\S+@haoban\.example) {2}(\S+)/g)].map(([, email, password]) => ({ email, password }));
 
 describe('npm start', () => {
   it('prints its address and what is demonstration, and serves the app and its API on that one port', async () => {
@@ -57,8 +62,25 @@ describe('npm start', () => {
 
     const second = await start(folder);
     expect(second.printed.out).not.toMatch(/Migrations applied|loaded|Building/);
+    expect(accountsIn(second.printed.out)).toEqual(accountsIn(first.printed.out));
     expect((await read(`${second.url}/api/guides/index`)).text).toBe(text);
     console.log(`npm start served after ${first.took} ms on an empty folder, ${second.took} ms on its data`);
+  });
+
+  it('prints an account for each role, which signs in, and lets nobody make another', async () => {
+    const { url, printed } = await start(await makeProject());
+    const accounts = accountsIn(printed.out);
+    expect(accounts).toHaveLength(5);
+    const post = (path: string, sent: object) =>
+      fetch(url + path, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(sent),
+      });
+    for (const account of accounts) expect((await post('/api/sessions/staff', account)).status).toBe(200);
+    const stranger = { email: 'stranger@haoban.example', password: 'known to the stranger' };
+    expect((await post('/auth/v1/signup', stranger)).status).toBe(404);
+    expect((await post('/api/sessions/staff', stranger)).status).toBe(401);
   });
 
   it('refuses a port that is taken in one sentence, and starts no PostgreSQL', async () => {
@@ -88,8 +110,12 @@ describe('npm start', () => {
   it('puts the PostgreSQL that DATABASE_URL names in the place of its own, and leaves it running', async () => {
     const folder = await makeProject();
     const other = await startDatabase();
-    const { url, signal, ended, up } = await start(folder, { DATABASE_URL: other.url });
+    const { url, signal, ended, up, printed } = await start(folder, {
+      ...drawKeys(),
+      DATABASE_URL: other.url,
+    });
     expect(up).toBe(true);
+    expect(accountsIn(printed.out)).toEqual([]);
     await query(other.url, `update regions set name = '别处的库' where code = 'demo'`);
     const isRenamed = async () => (await read(`${url}/api/regions`)).text.includes('别处的库');
     await expect.poll(isRenamed, { timeout: 10_000 }).toBe(true);

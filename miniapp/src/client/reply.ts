@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { ReadKey, Received, Send } from '#contract/api';
 import { addressOf, read, type Reply } from './call';
+import { leaving } from './staff-session';
 
 /** A reply in whichever state it is: on its way, failed, or here (perhaps with a newer one on its way). */
 export type Asked<T> = { reply?: Reply<T>; error?: Error };
@@ -25,6 +26,10 @@ const settle = (address: string, state: Asked<unknown>) => {
   for (const listener of listeners) listener();
 };
 
+leaving.add(() => {
+  for (const address of asked.keys()) if (address.startsWith('/desk')) asked.delete(address);
+});
+
 /** Asks once, however many parts of a page want to know. */
 const ask = (address: string) => {
   if (underWay.has(address)) return;
@@ -47,7 +52,7 @@ export const useReply = <K extends ReadKey>(key: K, send: Send<K>) => {
     ask(address);
   }, [address]);
   useEffect(() => {
-    if (Date.now() - (answeredAt.get(address) ?? 0) > FRESH) again();
+    if (!asked.has(address) || Date.now() - (answeredAt.get(address) ?? 0) > FRESH) again();
   }, [address, again]);
   return { ...state, again };
 };

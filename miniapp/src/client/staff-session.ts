@@ -14,8 +14,14 @@ let renewing: Promise<string | undefined> | undefined;
 export const signIn = async (email: string, password: string) =>
   session.write(await send<StaffSession>('/sessions/staff', { email, password }));
 
-/** Forgets who was signed in. */
-export const signOut = () => session.write('');
+/** What must be forgotten of somebody who leaves: the next one at this desk may be of another agency. */
+export const leaving = new Set<() => void>();
+
+/** Forgets who was signed in, and what they have read. */
+export const signOut = () => {
+  session.write('');
+  for (const forget of leaving) forget();
+};
 
 /** Who is signed in, if anybody is. */
 export const useStaff = () => {
