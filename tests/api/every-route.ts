@@ -1,4 +1,5 @@
 import { api, type Send, type WriteKey } from '#contract/api';
+import type { Endpoint } from '#contract/endpoint';
 
 const id = '00000000-0000-4000-8000-000000000001';
 const held = { receipt: 'HB26110001', code: 'AAAAAAAA' };
@@ -24,29 +25,40 @@ const sound: { [K in WriteKey]: Send<K> } = {
 };
 
 const inPath: Record<string, string> = {
+  job: 'ledger',
+  level: '0',
+  path: '000',
   code: 'P0101',
   door: 'w.demo-centre-12',
   receipt: held.receipt,
-  id: 'newborn',
+  id,
 };
+/** What a read cannot do without. */
+const asked: Record<string, string> = {
+  'GET /ledger/proof': '?receipt=HB26110001',
+  'GET /ledger/consistency': '?from=1&to=2',
+  'GET /desk/ratings/export': '?register=platform&from=2026-11-01&to=2026-11-30',
+};
+
 /** A route's path with something that is there in each of its places. */
 const filled = (key: string) =>
   key
     .replace(/^\w+ /, '')
     .replace('items/:id', 'items/demo-far-food')
-    .replace(/:(\w+)/g, (_, name: string) => inPath[name] ?? name);
+    .replace('bundles/:id', 'bundles/newborn')
+    .replace(/:(\w+)(?:\{.+\})?/g, (_, name: string) => inPath[name] ?? name);
 
 /** Every route of the contract, with an address and, where it writes, something that it takes. */
-const everyRoute = Object.entries(api).map(([key, { audience, fresh }]) => ({
-  audience,
-  fresh,
+const everyRoute = (Object.entries(api) as [string, Endpoint][]).map(([key, endpoint]) => ({
+  ...endpoint,
   method: key.split(' ')[0]!,
-  path: filled(key),
+  path: filled(key) + (asked[key] ?? ''),
   sent: key in sound ? sound[key as WriteKey] : undefined,
 }));
 
 export const reads = everyRoute.filter(({ method }) => method === 'GET');
-export const writes = everyRoute.filter(({ method }) => method === 'POST');
+/** Those that take JSON; what takes an image is tried in its own room. */
+export const writes = everyRoute.filter(({ method, takes }) => method === 'POST' && !takes);
 
 /** What an address takes, as the header Allow says it. */
 export const allowedAt = (address: string) =>

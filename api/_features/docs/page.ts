@@ -22,9 +22,12 @@ type Body = { properties: Record<string, Parameter['schema']>; required?: string
 type Operation = {
   summary: string;
   parameters?: Parameter[];
-  requestBody?: { content: { 'application/json': { schema: Body } } };
-  responses: Record<string, { description: string; content: { 'application/json': { schema: unknown } } }>;
+  requestBody?: { content: Content<Body> };
+  responses: Record<string, { description: string; content: Content<unknown> }>;
 };
+/** By its media type: JSON nearly always, an image or a text here and there. */
+type Content<S> = Record<string, { schema: S }>;
+const schemaIn = <S>(content: Content<S> | undefined) => Object.values(content ?? {})[0]?.schema;
 
 const style = `
   body { margin: 0 auto; max-width: 860px; padding: 32px 20px; background: #f5f4f1; color: #1a1d21;
@@ -52,7 +55,7 @@ const places: Record<string, string> = { path: '路径', query: '查询', body: 
 
 /** What is sent: the parameters, and the fields of the body. */
 const sentBy = ({ parameters = [], requestBody }: Operation): Parameter[] => {
-  const body = requestBody?.content['application/json'].schema;
+  const body = schemaIn(requestBody?.content);
   const fields = Object.entries(body?.properties ?? {}).map(([name, schema]) => ({
     name,
     in: 'body',
@@ -87,7 +90,7 @@ const operation = (method: string, path: string, one: Operation) =>
     </table>
     <details>
       <summary>200 的样子</summary>
-      <pre>${JSON.stringify(one.responses['200']?.content['application/json'].schema, null, 2)}</pre>
+      <pre>${JSON.stringify(schemaIn(one.responses['200']?.content), null, 2)}</pre>
     </details>
   </section>`;
 

@@ -12,7 +12,7 @@ describe('GET /docs', () => {
     const html = await page();
     for (const [key, { summary }] of Object.entries(api)) {
       const [method, path = ''] = key.split(' ');
-      expect(html).toContain(`${method} /api${path.replace(/:(\w+)/, '{$1}')}`);
+      expect(html).toContain(`${method} /api${path.replace(/:(\w+)(\{.+\})?/g, '{$1}')}`);
       expect(html).toContain(summary.replaceAll('"', '&quot;'));
     }
   });
