@@ -56,7 +56,7 @@ export const readBook = async (ask: Ask, size: number) => {
   return { lines: entries.map((entry) => entry.toString('utf8')), hashes: entries.map(tree.leafHash) };
 };
 
-/** The entries at which a tile of the log is not what the entries give, `undefined` where all tiles are. */
+/** The places, `7` or `256 to 511`, where a tile of the log is not what the entries give; undefined where all are. */
 export const findBrokenTile = async (ask: Ask, hashes: readonly Uint8Array[]) => {
   const check = async (level: number, place: TilePlace) => {
     const span = TILE_WIDTH ** level;
@@ -64,7 +64,8 @@ export const findBrokenTile = async (ask: Ask, hashes: readonly Uint8Array[]) =>
     for (let nth = 0; nth < place.width; nth++) {
       const first = (place.index * TILE_WIDTH + nth) * span;
       const computed = tree.rootOf(hashes.slice(first, first + span));
-      if (!kept.subarray(nth * 32, (nth + 1) * 32).equals(computed)) return { first, last: first + span - 1 };
+      if (!kept.subarray(nth * 32, (nth + 1) * 32).equals(computed))
+        return span === 1 ? `${first}` : `${first} to ${first + span - 1}`;
     }
     return undefined;
   };

@@ -42,7 +42,7 @@ export const openLedger = async () => {
   const api = await openApi();
   const { orderLedger } = await import('../../../api/_features/ledger/order.ts');
   /** Writes lines as the triggers do, in one transaction. */
-  const append = (...leaves: { receipt: string }[]) =>
+  const append = (...leaves: Record<string, unknown>[]) =>
     api.sql(
       `select haoban.append_to_ledger(substring(leaf ->> 'receipt' from 7)::bigint, leaf)
        from jsonb_array_elements($1::jsonb) as leaf`,

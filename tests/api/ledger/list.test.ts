@@ -21,7 +21,7 @@ beforeAll(async () => {
     level: 'satisfied',
     tags: [],
     commitment: 'cd'.repeat(32),
-  } as never);
+  });
   await order();
 });
 
