@@ -8,7 +8,7 @@ afterAll(close);
 const call = (job: string, secret = process.env.CRON_SECRET) =>
   get(`/clockwork/${job}`, { headers: { Authorization: `Bearer ${secret}` } });
 
-describe(KEY, () => {
+describe('GET /clockwork/:job', () => {
   it('does what is due when the clock calls, and nothing the second time', async () => {
     await fill(3);
     expect(await receive(KEY, await call('ledger'))).toEqual({ done: 3 });

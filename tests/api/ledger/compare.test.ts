@@ -17,7 +17,7 @@ for (const count of [1, 1, 5, 249, 1, 343, 700]) {
 for (const { size, root } of await sql('select size, root from ledger_heads order by size'))
   heads.push({ size: Number(size), root: new Uint8Array(root) });
 
-describe(KEY, () => {
+describe('GET /ledger/consistency', () => {
   it('shows that each head that was signed is the beginning of each later one', async () => {
     for (const first of heads)
       for (const second of heads.filter(({ size }) => size >= first.size)) {

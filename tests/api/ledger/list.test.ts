@@ -25,7 +25,7 @@ beforeAll(async () => {
   await order();
 });
 
-describe(KEY, () => {
+describe('GET /ledger/entries', () => {
   it('gives the newest first, each with its place and what it says', async () => {
     const { items } = await list('?limit=4');
     expect(items.map(({ index, kind }) => [index, kind])).toEqual([

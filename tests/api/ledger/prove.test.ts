@@ -23,7 +23,7 @@ beforeAll(async () => {
   await order();
 });
 
-describe(KEY, () => {
+describe('GET /ledger/proof', () => {
   it.each([1, 2, 255, 256, 257, 4096, 65_535, 65_536, 65_537, 70_000, 70_005])(
     'leads from the line of rating %i to the signed head',
     async (rating) => {

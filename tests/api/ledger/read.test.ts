@@ -9,7 +9,7 @@ const { get, append, order, close } = await openLedger();
 afterAll(close);
 const read = async () => receive(KEY, await get('/ledger'));
 
-describe(KEY, () => {
+describe('GET /ledger', () => {
   it('gives of a ledger without a line the head of nothing, signed', async () => {
     const { note, vkey, ...ledger } = await read();
     const root = sha256(new Uint8Array());
