@@ -1,8 +1,8 @@
-import type { ReadKey, Received, Send, UploadKey, WriteKey } from '#contract/api';
+import type { ReadKey, Received, Send, WriteKey } from '#contract/api';
 import { withQuery } from './address';
 import { tokenFor } from './audience';
 import { keepReply, keptReply } from './kept';
-import { bearing, IMAGE, isRefusal, Refused, request, send, Unreached } from './request';
+import { bearing, isRefusal, Refused, request, send, Unreached } from './request';
 
 export { Refused, Unreached };
 
@@ -10,7 +10,7 @@ export { Refused, Unreached };
 export type Reply<T> = { value: T; keptAt: string | undefined };
 
 /** The path of a route with what belongs in it, and what is left of what is sent. */
-const fill = (key: string, sent: object) => {
+export const fill = (key: string, sent: object) => {
   const rest: Record<string, unknown> = { ...sent };
   const path = key.replace(/^\w+ /, '').replace(/:(\w+)/g, (_, name: string) => {
     const value = String(rest[name]);
@@ -27,7 +27,7 @@ export const addressOf = <K extends ReadKey>(key: K, sent: Send<K>) => {
 };
 
 /** Acts in the name of whom the route is for; once more with a new token where the first is over. */
-const inName = async <T>(key: string, act: (token?: string) => Promise<T>): Promise<T> => {
+export const inName = async <T>(key: string, act: (token?: string) => Promise<T>): Promise<T> => {
   const tokenOf = tokenFor(key);
   if (!tokenOf) return act();
   const token = await tokenOf();
@@ -78,14 +78,6 @@ export const write = <K extends WriteKey>(key: K, sent: Send<K>): Promise<Receiv
   const { path, rest } = fill(key, sent);
   return inName(key, (token) => send<Received<K>>(path, rest, token));
 };
-
-/** Sends an image in the name of whom the route is for. Throws `Refused` or `Unreached` (request.ts). */
-export const upload = <K extends UploadKey>(
-  key: K,
-  sent: Send<K>,
-  image: ArrayBuffer,
-): Promise<Received<K>> =>
-  inName(key, (token) => send<Received<K>>(fill(key, sent).path, image, token, IMAGE));
 
 /** Header names come in any case: WeChat gives them as sent, browsers in lower case. */
 const etagOf = (header: Record<string, unknown> | undefined) =>

@@ -4,9 +4,8 @@ import type { RefusalReply } from '#contract/refusals';
 /** How long the phone waits for an answer (ms). */
 const PATIENCE = 8_000;
 
-/** What is sent, and how long that may take (ms). The server tells by its content which image it is. */
+/** What is sent, and how long that may take (ms). */
 const JSON_BODY = { type: 'application/json', timeout: PATIENCE };
-export const IMAGE = { type: 'image/jpeg', timeout: 60_000 };
 
 /** The server said no, and why. */
 export class Refused extends Error {

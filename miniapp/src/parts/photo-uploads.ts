@@ -1,21 +1,25 @@
 import { useEffect, useRef, useState } from 'react';
 import type { UploadKey } from '#contract/api';
-import { Refused, upload } from '@/client/call';
+import { Refused } from '@/client/call';
 import { choosePhotos } from '@/client/choose-photos';
 import { Unreadable, type ChosenPhoto } from '@/client/chosen-photo';
 import { randomId } from '@/client/random-id';
+import { upload } from '@/client/upload';
 import { photoWords } from '@/words-of-photos';
 
-/** A photo that is not with the server yet; `why`: it did not get there, for this reason. */
-export type Waiting = { id: string; photo: ChosenPhoto; why?: string };
+/** Why a photo did not get to the server, and whether it may when it is sent again. */
+type Fault = { why: string; again: boolean };
+/** A photo that is not with the server yet: on its way, or at fault. */
+export type Waiting = { id: string; photo: ChosenPhoto; fault?: Fault };
 
 /** What shows the photos that were sent since the app was opened. */
 const shown = new Map<string, string>();
 export const shownPhoto = (id: string) => shown.get(id);
 
-const reasonOf = (error: unknown) => {
-  if (error instanceof Refused) return error.reply.sentence;
-  return error instanceof Unreadable ? photoWords.unreadable : photoWords.unreached;
+const faultOf = (error: unknown): Fault => {
+  if (error instanceof Refused) return { why: error.reply.sentence, again: false };
+  if (error instanceof Unreadable) return { why: photoWords.unreadable, again: false };
+  return { why: photoWords.unreached, again: true };
 };
 
 /** Photos on their way to the server, and those that it has: `sent` are their ids, `onChange` takes the new ones. */
@@ -42,7 +46,7 @@ export const usePhotoUploads = (
       forget(id);
       change([...now.current.sent, id]);
     } catch (error) {
-      setWaiting((all) => all.map((one) => (one.id === id ? { id, photo, why: reasonOf(error) } : one)));
+      setWaiting((all) => all.map((one) => (one.id === id ? { id, photo, fault: faultOf(error) } : one)));
     }
   };
   const add = async (most: number) => {

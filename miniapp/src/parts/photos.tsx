@@ -54,8 +54,8 @@ const Standing = ({
   <Box role="status" className={style.standing}>
     {waiting.map((one, at) => (
       <View key={one.id}>
-        {photoWords.how(before + at + 1, one.why ?? photoWords.sending)}
-        {one.why && (
+        {photoWords.how(before + at + 1, one.fault?.why ?? photoWords.sending)}
+        {one.fault?.again && (
           <Press className="link" onPress={() => onAgain(one)}>
             {photoWords.again}
           </Press>
@@ -84,7 +84,7 @@ export const Photos = ({
 }) => {
   const online = useOnline();
   const { waiting, add, send, remove } = usePhotoUploads(route, photos, onChange);
-  const sending = waiting.some(({ why }) => !why);
+  const sending = waiting.some(({ fault }) => !fault);
   useEffect(() => onSending(sending), [sending, onSending]);
   const room = most - photos.length - waiting.length;
   const all = [
