@@ -36,11 +36,9 @@ export type RatingProgress = z.infer<typeof RatingProgress>;
 export const RectificationQuery = z.object({
   limit: Limit,
   cursor: z.optional(Cursor),
-  lamp: z.optional(oneOf(lamps)),
-  /** Left out: whatever has not ended. */
-  state: z.optional(oneOf(rectificationStates)),
-  /** Receipt, item or words. */
-  q: z.optional(Words(60)),
+  lamp: named('几灯', z.optional(oneOf(lamps))),
+  state: named('在哪步；不填就是没办结的', z.optional(oneOf(rectificationStates))),
+  q: named('回执号、事项名或者话里的字', z.optional(Words(60))),
 });
 
 /** Of one's own window one sees what everybody sees: whatever tells who it was is null, or empty. */
@@ -89,13 +87,13 @@ export type DeskRectification = z.infer<typeof DeskRectification>;
 export const DeskAct = z.object({
   receipt: Receipt,
   id: named('这一步的号', z.uuid()),
-  act: oneOf(rectificationActs),
+  act: named('办哪一步', oneOf(rectificationActs)),
   words: named('会公开的说明', z._default(Words(500), '')),
   privateWords: named('不公开的记录', z._default(Words(1000), '')),
-  department: z._default(z.nullable(Words(40)), null),
-  outcome: z._default(z.nullable(oneOf(followUpOutcomes)), null),
-  remedy: z._default(z.nullable(oneOf(remedies)), null),
-  reason: z._default(z.nullable(oneOf(voidReasons)), null),
-  photos: z._default(z.array(z.uuid()).check(z.maxLength(3)), []),
+  department: named('派给哪个科室', z._default(z.nullable(Words(40)), null)),
+  outcome: named('回访结果', z._default(z.nullable(oneOf(followUpOutcomes)), null)),
+  remedy: named('怎么改', z._default(z.nullable(oneOf(remedies)), null)),
+  reason: named('为什么作废', z._default(z.nullable(oneOf(voidReasons)), null)),
+  photos: named('照片', z._default(z.array(z.uuid()).check(z.maxLength(3)), [])),
 });
 export const DeskParams = z.object({ receipt: Receipt });

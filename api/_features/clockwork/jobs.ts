@@ -1,5 +1,6 @@
 import type { JobName } from '#contract/clockwork';
 import { orderLedger } from '../ledger/order.ts';
+import { escalateDue } from '../rectifications/escalate.ts';
 
 /** `every`: how long after one run the next begins (ms). `run` gives how many things it did; twice does no harm. */
 type Job = { every: number; run: () => Promise<number | undefined> };
@@ -7,4 +8,5 @@ type Job = { every: number; run: () => Promise<number | undefined> };
 /** What happens by the clock: by the server itself (run/clockwork.ts), or when a cron calls. */
 export const jobs: Record<JobName, Job> = {
   ledger: { every: 400, run: orderLedger },
+  rectifications: { every: 30_000, run: escalateDue },
 };

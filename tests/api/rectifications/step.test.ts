@@ -10,9 +10,13 @@ const { linxiao, majian, gaoyuan, zhouning, sunyue, poorly, sql } = desk;
 const number = (receipt: string) => Number(receipt.slice(6));
 const leaves = async (receipt: string) =>
   (
-    await sql('select leaf::jsonb as leaf from public.ledger_pending where rating = $1 order by id', [
-      number(receipt),
-    ])
+    await sql(
+      `select leaf::jsonb as leaf from (
+         select number, null::bigint as id, rating, leaf from public.ledger_leaves
+         union all select null, id, rating, leaf from public.ledger_pending) as line
+       where rating = $1 order by number, id`,
+      [number(receipt)],
+    )
   ).map(({ leaf }) => leaf);
 
 const dispatch = { act: 'dispatch', department: '不动产登记科' } as const;
