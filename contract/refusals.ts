@@ -19,7 +19,7 @@ export const refusals = {
   'no-such-door': { status: 404, sentence: '这个评价码不对，重新扫一次。' },
   'door-expired': { status: 410, sentence: '过了能评的日子。有话还可以打电话说。' },
   'already-rated': { status: 409, sentence: '这一步已经评过了，一步只能评一次。' },
-  'no-such-place': { status: 404, sentence: '没有这个网点或窗口，或者不归你们单位。' },
+  'no-such-place': { status: 404, sentence: '没有这个网点或窗口，或者不归这个单位管。' },
   'days-reversed': { status: 400, sentence: '结束的日子在开始的前面，换一下。' },
   'no-such-case': { status: 404, sentence: '编号和姓名对不上，照回执再抄一遍。' },
   'wrong-tag': { status: 400, sentence: '选的标签不属于这一档，重新选一次。' },

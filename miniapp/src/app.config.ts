@@ -21,6 +21,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'handbook', pages: ['index'] },
+    { root: 'rate', pages: ['kiosk/index'] },
   ],
   // What a person opens next is fetched before it is asked for, perhaps without a network by then.
   preloadRule: {

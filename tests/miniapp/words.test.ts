@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { problems, refusals } from '#contract/refusals';
 import { checklistWords } from '../../miniapp/src/checklists/words';
 import { handbookWords } from '../../miniapp/src/handbook/words';
+import { kioskWords } from '../../miniapp/src/rate/kiosk/words';
 import { mineWords } from '../../miniapp/src/mine/words';
 import { words } from '../../miniapp/src/words';
 import { photoWords } from '../../miniapp/src/words-of-photos';
@@ -18,7 +19,7 @@ const textsOf = (tree: unknown): string[] => {
 };
 
 /** The words of the main package and of each subpackage, under the names by which pages say them. */
-const tables = { words, checklistWords, mineWords, handbookWords, photoWords };
+const tables = { words, checklistWords, mineWords, handbookWords, photoWords, kioskWords };
 
 const sentences = [
   ...textsOf(tables),
