@@ -32,7 +32,7 @@ export const OpenDoor = z.object({
 export type OpenDoor = z.infer<typeof OpenDoor>;
 
 /** 办件编号: as the province writes it; 43 characters where it follows the national coding. */
-export const CaseNumber = named('办件编号', z.string().check(z.trim(), z.regex(/^[A-Za-z0-9-]{4,60}$/)));
+const CaseNumber = named('办件编号', z.string().check(z.trim(), z.regex(/^[A-Za-z0-9-]{4,60}$/)));
 
 export const CaseQuery = z.object({
   caseNumber: CaseNumber,
@@ -57,5 +57,8 @@ export const CaseDoors = z.object({
 });
 export type CaseDoors = z.infer<typeof CaseDoors>;
 
-export const DoorRequest = z.object({ caseNumber: CaseNumber, step: oneOf(serviceSteps) });
+export const DoorRequest = z.object({
+  caseNumber: CaseNumber,
+  step: named('办到哪一步', oneOf(serviceSteps)),
+});
 export const IssuedDoor = z.object({ door: Door, expiresAt: z.iso.datetime() });

@@ -24,7 +24,7 @@ export const AddedWords = z.object({
 export const ReRating = z.object({
   ...held,
   id,
-  satisfied: z.boolean(),
+  satisfied: named('改好了，满意', z.boolean()),
   words: named('多说两句', z._default(Words(300), '')),
 });
 

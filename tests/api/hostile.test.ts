@@ -16,7 +16,8 @@ describe('whatever is sent', () => {
       const response = await (key.startsWith('GET ') ? get(address) : post(address, undefined, { body }));
       statuses.add(response.status);
       const { media }: Endpoint = api[key];
-      if (response.status === 200 && media) return void expect(response.headers.get('Content-Type')).toBe(media);
+      if (response.status === 200 && media)
+        return void expect(response.headers.get('Content-Type')).toBe(media);
       expect(response.headers.get('Content-Type')).toMatch(/^application\/json/);
       if (response.status === 200) return void (await receive(key, response));
       const { reason, status } = await refusal(response);

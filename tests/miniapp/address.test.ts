@@ -33,6 +33,7 @@ const names = [
   'checklist',
   'checklistPrint',
   'handbook',
+  'kiosk',
 ] as const;
 
 describe('the addresses of the pages', () => {

@@ -1,12 +1,11 @@
 import type { RatingLevel } from '#contract/vocabulary-of-ratings';
 import { maskPersonalData } from '#rules/personal-data';
+import { needsReason } from '#rules/reason';
 import { isOffered, levelOfTag } from '#rules/rating-tags';
 import { Refusal } from '../../_core/refusal.ts';
 import { checkText } from '../../_core/wechat.ts';
 
 type Said = { level: RatingLevel; tags: readonly string[]; comment: string };
-
-const POOR: readonly RatingLevel[] = ['dissatisfied', 'very-dissatisfied'];
 
 /**
  * Holds what was said to the dictionary: tags are today's and of the chosen level (`wrong-tag`); a poor rating
@@ -14,7 +13,7 @@ const POOR: readonly RatingLevel[] = ['dissatisfied', 'very-dissatisfied'];
  */
 export const refuseUnsaid = ({ level, tags, comment }: Said) => {
   if (tags.some((tag) => !isOffered(tag) || levelOfTag(tag) !== level)) throw new Refusal('wrong-tag');
-  if (POOR.includes(level) && !tags.length && !comment) throw new Refusal('reason-needed');
+  if (needsReason({ level, tags, comment })) throw new Refusal('reason-needed');
 };
 
 /**

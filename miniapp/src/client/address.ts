@@ -20,6 +20,7 @@ const pages = {
   checklist: 'checklists/list/index',
   checklistPrint: 'checklists/print/index',
   handbook: 'handbook/index',
+  kiosk: 'rate/kiosk/index',
 } as const;
 
 export type PageName = keyof typeof pages;
