@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { drawPasswords, makeAccounts } from './embedded/accounts.ts';
 import { openEmbeddedAuth } from './embedded/auth.ts';
+import { makeCases } from './embedded/cases.ts';
 import { drawKeys, keepSecrets } from './embedded/keys.ts';
 import { openWechatDouble } from './embedded/wechat.ts';
 
@@ -24,7 +25,7 @@ const keep = async <T extends Record<string, string>>(
 /**
  * What stands beside the API when nothing else is there: its keys, Auth with a demonstration account for each role, and
  * a double of WeChat's server, where no real one is named. Gives the settings of the server at `address`, the doors to
- * mount beside it, the accounts, and what ends it.
+ * mount beside it, the accounts, cases to rate, and what ends it.
  */
 export const openEmbedded = async ({
   owner,
@@ -57,6 +58,7 @@ export const openEmbedded = async ({
     },
     doors: { '/auth/v1': auth.fetch, '/wechat': wechat.fetch },
     accounts,
+    cases: await makeCases(owner),
     wechat,
     close: async () => {
       await auth.close();

@@ -37,7 +37,7 @@ const claimAddress = async (port: number, hostname: string) => {
 type Embedded = Awaited<ReturnType<typeof openEmbedded>>;
 
 /** The demonstration accounts, one a line. */
-const list = (accounts: Embedded['accounts']) =>
+const listAccounts = (accounts: Embedded['accounts']) =>
   accounts
     .map(
       ({ name, department, role, window, email, password }) =>
@@ -45,14 +45,21 @@ const list = (accounts: Embedded['accounts']) =>
     )
     .join('\n');
 
-const announce = (address: string, { accounts = [] }: Partial<Embedded>) =>
+const listCases = (cases: Embedded['cases']) =>
+  cases.map(({ caseNumber, applicant }) => `  ${caseNumber}  ${applicant}`).join('\n');
+
+const announce = (address: string, { accounts = [], cases = [] }: Partial<Embedded>) =>
   say(`
   好办 Haoban       ${address}
   The API, to read  ${address}/api/docs
 
   Demonstration: the districts 好办区 and 远桥区, their agencies, telephone numbers and agreement are invented
   and marked 演示 wherever they show. Guides, lists and agreements are real, each with its source.
-${accounts.length ? `\n  Staff sign in with (all of them invented):\n${list(accounts)}\n` : ''}
+${accounts.length ? `\n  Staff sign in with (all of them invented):\n${listAccounts(accounts)}\n` : ''}${
+    cases.length
+      ? `\n  Cases to rate, by number and name, under 评价 (invented as well):\n${listCases(cases)}\n`
+      : ''
+  }
   Ctrl-C ends it; the data stays.
 `);
 
