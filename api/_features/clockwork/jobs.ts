@@ -1,5 +1,6 @@
 import type { JobName } from '#contract/clockwork';
 import { orderLedger } from '../ledger/order.ts';
+import { sweepPhotos } from '../photos/sweep.ts';
 import { escalateDue } from '../rectifications/escalate.ts';
 
 /** `every`: how long after one run the next begins (ms). `run` gives how many things it did; twice does no harm. */
@@ -9,4 +10,5 @@ type Job = { every: number; run: () => Promise<number | undefined> };
 export const jobs: Record<JobName, Job> = {
   ledger: { every: 400, run: orderLedger },
   rectifications: { every: 30_000, run: escalateDue },
+  photos: { every: 3600_000, run: sweepPhotos },
 };

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { recordMediaCheck } from '../../../api/_features/photos/check.ts';
 import { sweepPhotos } from '../../../api/_features/photos/sweep.ts';
-import { openApi } from '../open-api.ts';
+import { openApi, receive } from '../open-api.ts';
 import { id, plantPhoto } from './ground.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'photos-'));
 process.env.STORAGE_FOLDER = folder;
-const { sql, close } = await openApi();
+const { get, sql, close } = await openApi();
 afterAll(async () => {
   await close();
   await rm(folder, { recursive: true });
@@ -33,6 +33,10 @@ describe('the sweep of photos', () => {
     expect(await sweepPhotos()).toBe(1);
     expect(await left()).toEqual({ rows: [id(2), id(3)], files: [id(2), id(3)] });
     expect(await sweepPhotos()).toBe(0);
+    const call = await get('/clockwork/photos', {
+      headers: { Authorization: `Bearer ${process.env.CRON_SECRET}` },
+    });
+    expect(await receive('GET /clockwork/:job', call)).toEqual({ done: 0 });
   });
 
   it('goes on where it was ended: bytes gone and row still there', async () => {
