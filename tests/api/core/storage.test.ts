@@ -1,10 +1,12 @@
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { afterAll, describe, expect, it } from 'vitest';
 import { inFolder, inSupabase, type Storage } from '../../../api/_core/storage.ts';
 
@@ -70,6 +72,28 @@ describe.each(storages)('storage in %s', (_, storage) => {
 describe('storage', () => {
   it('in a folder leaves no draft behind', async () => {
     expect(await readdir(folder)).toEqual(['one']);
+  });
+
+  it('in a folder has what it answered for, whole, when the process was killed', async () => {
+    const module = new URL('../../../api/_core/storage.ts', import.meta.url).href;
+    const killed = join(place, 'killed');
+    const putting = `
+      const storage = (await import('${module}')).inFolder('${killed}');
+      for (let n = 0; ; n += 1) {
+        await storage.put(String(n), new Uint8Array(50_000).fill(n % 256));
+        console.log(n);
+      }`;
+    const strip = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+    const child = spawn(process.execPath, [...strip, '--input-type=module', '-e', putting]);
+    const answered: string[] = [];
+    for await (const line of createInterface(child.stdout)) {
+      answered.push(line);
+      if (answered.length === 30) child.kill('SIGKILL');
+    }
+    expect(answered.length).toBeGreaterThanOrEqual(30);
+    const storage = inFolder(killed);
+    for (const name of answered)
+      expect(await storage.get(name)).toEqual(new Uint8Array(50_000).fill(Number(name) % 256));
   });
 
   it('in Supabase refuses while it does not answer, or does not know us', async () => {
