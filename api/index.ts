@@ -3,7 +3,7 @@ import { serveRoutes } from './_core/route.ts';
 import { agencies } from './_features/agencies/routes.ts';
 import { bundles } from './_features/bundles/routes.ts';
 import { channels } from './_features/channels/routes.ts';
-import { clockwork } from './_features/clockwork/routes.ts';
+import { timed } from './_features/clockwork/routes.ts';
 import { comments } from './_features/comments/routes.ts';
 import { crossRegion } from './_features/cross-region/routes.ts';
 import { docs } from './_features/docs/routes.ts';
@@ -47,7 +47,7 @@ export default serveRoutes(
     ...photos,
     ...health,
     ...ledger,
-    ...clockwork,
+    ...timed,
   ],
   [docs, wechat],
   orderSoon,

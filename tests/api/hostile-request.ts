@@ -55,7 +55,7 @@ export const hostileRequest = fc.constantFrom(...keys).chain((key) => {
     .map((parts) => parts[0] + parts[2] + parts[1]);
   const query = fc.array(pair, { maxLength: 8 }).map((pairs) => pairs.join('&'));
   const path = encoded.map((value) =>
-    key.replace(/^\w+ /, '').replace(/:\w+/, () => value.replace(/[/?#]/g, '')),
+    key.replace(/^\w+ /, '').replace(/:\w+(?:\{.+?\})?/g, () => value.replace(/[/?#]/g, '')),
   );
   const fields = fc.dictionary(name, fc.oneof(text, fc.jsonValue()), { maxKeys: 8 });
   const body = fc.oneof(

@@ -1,4 +1,4 @@
-import { clockwork as byClockwork } from '../../_core/route.ts';
+import { clockwork } from '../../_core/route.ts';
 import { runJob } from './run.ts';
 
-export const clockwork = [byClockwork('GET /clockwork/:job', runJob)];
+export const timed = [clockwork('GET /clockwork/:job', runJob)];
