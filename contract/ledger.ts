@@ -19,7 +19,7 @@ const Size = z.coerce.number().check(z.int(), z.minimum(0), z.maximum(Number.MAX
 const Index = named('在树里的位置，从 0 数', z.int());
 
 /** No window and no time of day: by the minute a handler could tell who it was. */
-export const RatingLeaf = z.object({
+const RatingLeaf = z.object({
   kind: z.literal('rating'),
   receipt: Receipt,
   on: Day,
@@ -36,7 +36,7 @@ export const RatingLeaf = z.object({
   commitment: named('加盐的指纹，盐在回执上', Hash),
 });
 
-export const StepLeaf = z.object({
+const StepLeaf = z.object({
   kind: z.literal('step'),
   receipt: Receipt,
   act: oneOf(rectificationActs),
@@ -47,7 +47,7 @@ export const StepLeaf = z.object({
   reason: named('作废的理由', z.nullable(oneOf(voidReasons))),
 });
 
-export const SupplementLeaf = z.object({
+const SupplementLeaf = z.object({
   kind: z.literal('supplement'),
   receipt: Receipt,
   on: Day,

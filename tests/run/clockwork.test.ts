@@ -1,37 +1,47 @@
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openLedger } from '../api/ledger/filled.ts';
 
-const { fill, get, close } = await openLedger();
+const { sql, fill, get, close } = await openLedger();
 const { startClockwork } = await import('../../run/clockwork.ts');
 const { jobs } = await import('../../api/_features/clockwork/jobs.ts');
 afterAll(close);
 const size = async () => (await (await get('/ledger')).json()).size;
+/** Waits until the ledger goes that far. */
+const reaches = async (count: number) => {
+  await expect.poll(size, { timeout: 10_000, interval: 20 }).toBe(count);
+};
 
 describe('the clockwork of a running server', () => {
+  // The first question loads the catalogue, which takes longer than what is measured here.
+  beforeAll(size);
+
   it('numbers a line within a second of its being written', async () => {
     const stop = startClockwork();
-    for (let count = 1; count <= 3; count++) {
-      await fill(1, count);
-      await expect.poll(size, { timeout: 1_000, interval: 20 }).toBe(count);
-    }
+    await reaches(0);
+    const [{ written }] = (await sql('select clock_timestamp() as written')) as [{ written: Date }];
+    await fill(1);
+    await reaches(1);
+    const [{ ordered }] = (await sql('select max(ordered_at) as ordered from ledger_leaves')) as [
+      { ordered: Date },
+    ];
+    expect(ordered.getTime() - written.getTime()).toBeLessThan(1_000);
     await stop();
   });
 
   it('tries again what failed', async () => {
     const run = vi.spyOn(jobs.ledger, 'run').mockRejectedValueOnce(new Error('the database is away'));
     const stop = startClockwork();
-    await fill(1, 4);
-    await expect.poll(size, { timeout: 5_000, interval: 50 }).toBe(4);
+    await fill(1, 2);
+    await reaches(2);
     expect(run.mock.calls.length).toBeGreaterThan(1);
     run.mockRestore();
     await stop();
   });
 
   it('ends with the run under way, and starts none after it', async () => {
-    const stop = startClockwork();
-    await stop();
-    await fill(1, 5);
-    expect(await size()).toBe(4);
+    await startClockwork()();
+    await fill(1, 3);
+    expect(await size()).toBe(2);
     expect(await jobs.ledger.run()).toBe(1);
   });
 });
