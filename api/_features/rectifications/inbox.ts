@@ -38,14 +38,14 @@ const named = (q: string, { guides }: Catalogue) => {
 
 /**
  * The two orders, each with where its next page begins. What is open: by when it is due, which the cursor names
- * (`<seconds>-<number>`), so that a row that is handled meanwhile moves no other. What has ended: the newest first.
+ * (`<microseconds>-<number>`), so that a row that is handled meanwhile moves no other. What has ended: the newest first.
  */
 const orders = {
   open: {
     scope: sql`handling.due_at is not null`,
     by: sql`handling.due_at, handling.rating`,
     after: (at: number, number: number) =>
-      sql`(handling.due_at, handling.rating) > (to_timestamp(${at}), ${number})`,
+      sql`(handling.due_at, handling.rating) > ('epoch'::timestamptz + ${at} * interval '1 microsecond', ${number})`,
   },
   ended: {
     scope: sql`handling.due_at is null`,
@@ -54,7 +54,9 @@ const orders = {
   },
 };
 
-export const cursorOf = ({ due_at, number }: Row) => `${due_at ? Date.parse(due_at) / 1000 : 0}-${number}`;
+type Listed = Row & { due: number };
+
+export const cursorOf = ({ due, number }: Listed) => `${due}-${number}`;
 
 /** Rows of an agency's inbox from the one after the cursor: at most `limit`. */
 export const readInbox = async (
@@ -63,7 +65,7 @@ export const readInbox = async (
   { cursor, lamp, state, q }: Query,
   limit: number,
   catalogue: Catalogue,
-): Promise<Row[]> => {
+): Promise<Listed[]> => {
   const order = orders[state === 'closed' || state === 'voided' ? 'ended' : 'open'];
   const [at, number] = cursor?.split('-').map(Number) ?? [];
   const wanted = [
@@ -74,8 +76,8 @@ export const readInbox = async (
     state && sql`handling.state = ${state}`,
     q && named(q, catalogue),
   ].filter((condition) => typeof condition === 'object');
-  const { rows } = await sql<Row>`
-    select ${columns} from ${tables} where ${sql.join(wanted, sql` and `)}
+  const { rows } = await sql<Listed>`
+    select ${columns}, coalesce(extract(epoch from handling.due_at) * 1000000, 0)::bigint as due from ${tables} where ${sql.join(wanted, sql` and `)}
     order by ${order.by} limit ${limit}`.execute(transaction);
   return rows;
 };
