@@ -11,10 +11,29 @@ export const personas = {
   strangerLi: authenticated({ sub: '00000000-0000-4000-8000-000000000001' }),
   /** 赵奶奶 has a session, as everybody who rates. */
   grandmaZhao: authenticated({ sub: '00000000-0000-4000-8000-000000000002', kind: 'citizen' }),
+  /** 钱叔叔 has one too; nothing of hers is his. */
+  uncleQian: authenticated({ sub: '00000000-0000-4000-8000-000000000003', kind: 'citizen' }),
+  /** Whoever holds the receipt of her rating, on whatever phone. */
+  holder: authenticated({ kind: 'holder', rating: 900_001 }),
+  /** Whoever holds the receipt of another one. */
+  otherHolder: authenticated({ kind: 'holder', rating: 900_002 }),
+  /** 王芳 has proved her name, and with it her case. */
+  applicantFang: authenticated({
+    sub: '00000000-0000-4000-8000-000000000004',
+    kind: 'citizen',
+    applicant: 'f'.repeat(64),
+  }),
+  /** Somebody who came through the door of that case. */
+  doorHolder: authenticated({
+    sub: '00000000-0000-4000-8000-000000000005',
+    kind: 'citizen',
+    door: '0123456789abcdef',
+  }),
   /** 林晓 works for the agency of 好办区. */
   clerkLin: authenticated({
     sub: '00000000-0000-4000-8000-000000000011',
     kind: 'staff',
+    name: '林晓',
     agency: 'demo-approval',
     department: '综合窗口科',
     staff_role: 'clerk',
@@ -24,6 +43,7 @@ export const personas = {
   supervisorZhou: authenticated({
     sub: '00000000-0000-4000-8000-000000000012',
     kind: 'staff',
+    name: '周宁',
     agency: 'demo-approval',
     department: '政务效能科',
     staff_role: 'supervisor',
@@ -33,6 +53,7 @@ export const personas = {
   windowClerkMa: authenticated({
     sub: '00000000-0000-4000-8000-000000000013',
     kind: 'staff',
+    name: '马建',
     agency: 'demo-approval',
     department: '综合窗口科',
     staff_role: 'clerk',
@@ -42,6 +63,7 @@ export const personas = {
   clerkGao: authenticated({
     sub: '00000000-0000-4000-8000-000000000014',
     kind: 'staff',
+    name: '高远',
     agency: 'demo-far-approval',
     department: '政务服务科',
     staff_role: 'clerk',

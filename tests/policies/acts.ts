@@ -1,38 +1,59 @@
-import type pg from 'pg';
+import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
-import { connected } from '../../run/connected.ts';
 import { copyDatabase } from '../copied-database.ts';
 import { personas, type Persona } from '../personas.ts';
 
-/** A table, a row that may be added to it, and what must be gone before it can be. */
-type Guarded = { table: string; key: string; row: Record<string, unknown>; without?: string };
-
-const insert = ({ table, row }: Guarded) =>
-  `insert into public.${table} (${Object.keys(row)})
-   select ${Object.keys(row)} from jsonb_populate_record(null::public.${table}, '${JSON.stringify(row)}')`;
-
-const acts = {
-  select: { ready: insert, act: ({ table, key }: Guarded) => `select ${key} from public.${table} limit 1` },
-  insert: { ready: () => 'select', act: insert },
-  update: { ready: insert, act: ({ table, key }: Guarded) => `update public.${table} set ${key} = ${key}` },
-  delete: {
-    ready: insert,
-    act: ({ table, key, row }: Guarded) => `delete from public.${table} where ${key} = '${row[key]}'`,
-  },
+type Row = Record<string, unknown>;
+/**
+ * A table, a row that may be added to it, what must be gone (`without`) or there (`before`) so that it can be, and what
+ * is another in the row when somebody adds it in their own name.
+ */
+type Guarded = {
+  table: string;
+  key: string;
+  row: Row;
+  without?: string;
+  before?: string;
+  inOnesName?: (claims: Persona['claims']) => Row;
 };
+
+const add = (table: string, row: Row) =>
+  `insert into public.${table} (${Object.keys(row)}) overriding system value
+   select ${Object.keys(row)} from jsonb_populate_record(null::public.${table}, '${JSON.stringify(row)}')`;
+const insert = ({ table, row }: Guarded) => add(table, row);
+const itself = ({ key, row }: Guarded) => `where ${key} = '${row[key]}'`;
+
+type Said = {
+  ready: (guarded: Guarded) => string;
+  act: (guarded: Guarded, claims: Persona['claims']) => string;
+};
+const acts = {
+  select: { ready: insert, act: (one) => `select ${one.key} from public.${one.table} ${itself(one)}` },
+  insert: { ready: () => 'select', act: insert },
+  'insert in their own name': {
+    ready: () => 'select',
+    act: ({ table, row, inOnesName }, claims) => add(table, { ...row, ...inOnesName?.(claims) }),
+  },
+  update: {
+    ready: insert,
+    act: (one) => `update public.${one.table} set ${one.key} = ${one.key} ${itself(one)}`,
+  },
+  delete: { ready: insert, act: (one) => `delete from public.${one.table} ${itself(one)}` },
+} satisfies Record<string, Said>;
 type Act = keyof typeof acts;
 
 /** What becomes of an act in somebody's role: `done`, `nothing` where no row is seen, else why not. */
 const attempt = async (client: pg.Client, { role, claims }: Persona, guarded: Guarded, act: Act) => {
   await client.query('begin');
   try {
-    if (guarded.without) await client.query(guarded.without);
+    await client.query(guarded.without ?? 'select');
+    await client.query(guarded.before ?? 'select');
     await client.query(acts[act].ready(guarded));
     await client.query("select set_config('role', $1, true), set_config('request.jwt.claims', $2, true)", [
       role,
       JSON.stringify(claims),
     ]);
-    const { rowCount } = await client.query(acts[act].act(guarded));
+    const { rowCount } = await client.query(acts[act].act(guarded, claims));
     return rowCount ? 'done' : 'nothing';
   } catch (error) {
     const { code, message } = error as { code: string; message: string };
@@ -52,7 +73,12 @@ type Outcomes = Partial<Record<keyof typeof personas, Partial<Record<Act, unknow
 /** Holds tables to what is expected of every persona and act: `done`, `denied`, `nothing` or an error. */
 export const describeGuarded = async (room: string, tables: Guarded[], expected: Outcomes) => {
   const { owner, drop } = await copyDatabase();
-  afterAll(drop);
+  const client = new pg.Client({ connectionString: owner });
+  await client.connect();
+  afterAll(async () => {
+    await client.end();
+    await drop();
+  });
   const every = tables.flatMap((guarded) =>
     Object.entries(expected).flatMap(([name, outcome]) =>
       Object.entries(outcome).map(([act, is]) => ({ guarded, table: guarded.table, name, act, is })),
@@ -61,7 +87,7 @@ export const describeGuarded = async (room: string, tables: Guarded[], expected:
   describe(`the room ${room}`, () => {
     it.each(every)('$table: $act by $name is $is', async ({ guarded, name, act, is }) => {
       const persona = personas[name as keyof typeof personas];
-      expect(await connected(owner, (client) => attempt(client, persona, guarded, act as Act))).toEqual(is);
+      expect(await attempt(client, persona, guarded, act as Act)).toEqual(is);
     });
   });
 };

@@ -4,7 +4,6 @@ import {
   actors,
   rectificationActs,
   rectificationStates,
-  type Actor,
   type RectificationAct,
   type RectificationState,
 } from '#contract/vocabulary-of-rectifications';
@@ -93,22 +92,22 @@ const refused = (act: (client: pg.Client, rating: number) => Promise<unknown>, l
     (error: { constraint?: string }) => error.constraint,
   );
 const one = '00000000-0000-4000-8000-000000000012';
-const by: Actor = 'supervisor';
+const supervisor = { by: 'supervisor' } as const;
 
 describe('a step', () => {
   it('that voids needs a second person, whoever proposed it and by whichever way', async () => {
     expect(
       await refused(async (client, rating) => {
         await leadTo(client, rating, 'dispatched');
-        await take(client, rating, { act: 'propose-void', by, staff: one, reason: 'malicious' });
-        await take(client, rating, { act: 'confirm-void', by, staff: one });
+        await take(client, rating, { act: 'propose-void', ...supervisor, staff: one, reason: 'malicious' });
+        await take(client, rating, { act: 'confirm-void', ...supervisor, staff: one });
       }),
     ).toBe('second_person');
     expect(
       await refused(async (client, rating) => {
         await appealed(client, rating);
-        await take(client, rating, { act: 'grant-appeal', by, staff: one, reason: 'mistaken' });
-        await take(client, rating, { act: 'confirm-void', by, staff: one });
+        await take(client, rating, { act: 'grant-appeal', ...supervisor, staff: one, reason: 'mistaken' });
+        await take(client, rating, { act: 'confirm-void', ...supervisor, staff: one });
       }),
     ).toBe('second_person');
   });
@@ -118,14 +117,14 @@ describe('a step', () => {
       expect(
         await refused(async (client, rating) => {
           await take(client, rating, { act: 'appeal', by: 'handler', staff: one });
-          await take(client, rating, { act, by, staff: one, reason: 'mistaken' });
+          await take(client, rating, { act, ...supervisor, staff: one, reason: 'mistaken' });
         }),
       ).toBe('second_person');
     expect(
       await refused(async (client, rating) => {
         await take(client, rating, { act: 'appeal', by: 'handler', staff: one });
-        await take(client, rating, { act: 'grant-appeal', by, reason: 'mistaken' });
-        await take(client, rating, { act: 'confirm-void', by, staff: one });
+        await take(client, rating, { act: 'grant-appeal', ...supervisor, reason: 'mistaken' });
+        await take(client, rating, { act: 'confirm-void', ...supervisor, staff: one });
       }),
     ).toBe('second_person');
   });
@@ -134,18 +133,20 @@ describe('a step', () => {
     expect(
       await refused(async (client, rating) => {
         await appealed(client, rating);
-        await take(client, rating, { act: 'deny-appeal', by });
+        await take(client, rating, { act: 'deny-appeal', ...supervisor });
         await appealed(client, rating);
       }),
     ).toBe('appealed_once');
-    expect(await refused((client, rating) => take(client, rating, { act: 'deny-appeal', by }))).toBe(
-      'an_open_appeal',
-    );
+    expect(
+      await refused((client, rating) => take(client, rating, { act: 'deny-appeal', ...supervisor })),
+    ).toBe('an_open_appeal');
   });
 
   it('that explains or is a talk needs an order of supervision', async () => {
     for (const act of ['explain', 'interview'] as const)
-      expect(await refused((client, rating) => take(client, rating, { act, by }))).toBe('under_supervision');
+      expect(await refused((client, rating) => take(client, rating, { act, ...supervisor }))).toBe(
+        'under_supervision',
+      );
   });
 
   it('is possible only where a rating was poor', async () => {
@@ -160,7 +161,7 @@ describe('a step', () => {
     const insert = (by: string, staff: string | null) =>
       refused((client, rating) =>
         client.query(
-          `insert into public.rectification_steps (id, rating, act, by, staff_id) values (gen_random_uuid(), $1, $2, $3, $4)`,
+          `insert into public.rectification_steps (id, rating, act, ...supervisor, staff_id) values (gen_random_uuid(), $1, $2, $3, $4)`,
           [rating, by === 'clerk' ? 'dispatch' : 'add-words', by, staff],
         ),
       );

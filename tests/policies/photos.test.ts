@@ -32,7 +32,7 @@ await describeGuarded('photos, beside nothing yet', [{ table: 'photos', key: 'id
 
 await describeGuarded(
   'photos, beside a rating',
-  [{ table: 'photos', key: 'id', row: bound, without: rated }],
+  [{ table: 'photos', key: 'id', row: bound, before: rated }],
   {
     ...others,
     grandmaZhao: sees,
@@ -45,7 +45,7 @@ await describeGuarded(
 const everyoneSees = Object.fromEntries(Object.keys(others).map((name) => [name, sees])) as typeof others;
 await describeGuarded(
   'photos, public',
-  [{ table: 'photos', key: 'id', row: { ...bound, public: true }, without: rated }],
+  [{ table: 'photos', key: 'id', row: { ...bound, public: true }, before: rated }],
   {
     ...everyoneSees,
     server: nobody,
@@ -66,7 +66,7 @@ const claims = [
 ];
 await describeGuarded(
   'photos that claim more than is theirs',
-  claims.map((claim) => ({ table: 'photos', key: 'id', row: { ...photo, ...claim }, without: rated })),
+  claims.map((claim) => ({ table: 'photos', key: 'id', row: { ...photo, ...claim }, before: rated })),
   Object.fromEntries(
     Object.keys(personas)
       .filter((name) => !['system', 'clerkLin'].includes(name))
