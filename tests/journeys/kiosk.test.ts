@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { settled, shown, textOf, useVisits } from './visit.ts';
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const visit = useVisits();
 const path = '/rate/kiosk/index?window=demo-centre-12';
 const tablet = { viewport: { width: 1024, height: 768 } };
@@ -21,6 +25,14 @@ const atStart = async (page: Page) => {
   expect(await page.getByRole('radio').allInnerTexts()).toEqual(levels);
   expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
   expect(await textOf(page)).not.toContain('等了 50 分钟');
+};
+
+/** What axe finds that keeps people out. */
+const barriers = async (page: Page) => {
+  await page.evaluate(axe);
+  const { violations, passes } = await page.evaluate<AxeResults>('axe.run(document)');
+  expect(passes.length).toBeGreaterThan(5);
+  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id);
 };
 
 describe('the tablet at window 12', () => {
@@ -70,6 +82,19 @@ describe('the tablet at window 12', () => {
     await page.getByRole('textbox', { name: /多说两句/ }).fill('等了 50 分钟');
     await press(page, '交上去');
     await shown(page, /HB \d{4} \d{4}/).waitFor();
+  });
+
+  it('keeps nobody out, at the rows, at the reasons and at the receipt, and the button that counts in sight', async () => {
+    const page = await open();
+    expect(await barriers(page)).toEqual([]);
+    await row(page, '非常不满意').click();
+    expect(await barriers(page)).toEqual([]);
+    const hand = await page.getByRole('button', { name: '交上去' }).boundingBox();
+    expect((hand?.y ?? 999) + (hand?.height ?? 999)).toBeLessThanOrEqual(768);
+    await tag(page, '多要材料').click();
+    await press(page, '交上去');
+    await shown(page, /HB \d{4} \d{4}/).waitFor();
+    expect(await barriers(page)).toEqual([]);
   });
 
   it('lets a choice be changed, and forgets the tags of the level before', async () => {

@@ -13,16 +13,21 @@ import style from './done.module.scss';
 /** `receipt` is undefined where the rating waits on this tablet; `refused` says why it was not taken. */
 export type Outcome = { receipt: Receipt | undefined } | { refused: string };
 
-const Paper = ({ receipt: { receipt, code, clock, named } }: { receipt: Receipt }) => (
+const sayNext = ({ clock, named }: Receipt) => {
+  if (!clock) return kioskWords.counted;
+  return named ? kioskWords.called : kioskWords.looked;
+};
+
+const Paper = ({ of }: { of: Receipt }) => (
   <View className={style.paper}>
     <View className={style.numbers}>
       <View className={style.label}>{kioskWords.receipt}</View>
-      <View className={style.number}>{spokenReceipt(receipt)}</View>
+      <View className={style.number}>{spokenReceipt(of.receipt)}</View>
       <View className={style.label}>{kioskWords.code}</View>
-      <View className={style.number}>{spokenCode(code)}</View>
-      <View className={style.help}>{clock && named ? kioskWords.called : kioskWords.counted}</View>
+      <View className={style.number}>{spokenCode(of.code)}</View>
+      <View className={style.help}>{sayNext(of)}</View>
     </View>
-    <Qr address={withQuery('/rate/progress/index', { receipt })} className={style.qr}>
+    <Qr address={withQuery('/rate/progress/index', { receipt: of.receipt })} className={style.qr}>
       {kioskWords.take}
     </Qr>
   </View>
@@ -46,7 +51,7 @@ export const Done = ({ outcome, onNext }: { outcome: Outcome; onNext: () => void
         {title}
       </Heading>
       <Box role="status">
-        {receipt ? <Paper receipt={receipt} /> : <Unsent help={refused ?? kioskWords.storedHelp} />}
+        {receipt ? <Paper of={receipt} /> : <Unsent help={refused ?? kioskWords.storedHelp} />}
       </Box>
       <Press className={`button ${style.next}`} onPress={onNext}>
         {kioskWords.done}

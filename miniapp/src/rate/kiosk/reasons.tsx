@@ -9,6 +9,7 @@ import { Icon } from '@/parts/icon';
 import { LevelMark } from '@/parts/level-mark';
 import { Press } from '@/parts/press';
 import { FieldError, TextField } from '@/parts/text-field';
+import { Foot } from './foot';
 import type { Draft } from './queue';
 import { kioskWords } from './words';
 import style from './reasons.module.scss';
@@ -19,6 +20,7 @@ type ReasonsProps = {
   sending: boolean;
   onChange: () => void;
   onType: () => void;
+  onLeave: () => void;
   onSubmit: (said: Said) => void;
 };
 
@@ -32,7 +34,7 @@ const Chip = ({ tag, on, onPress }: { tag: RatingTag; on: boolean; onPress: () =
 );
 
 /** The chosen level, which can still be changed, what it was about, and the button that counts. */
-export const Reasons = ({ level, sending, onChange, onType, onSubmit }: ReasonsProps) => {
+export const Reasons = ({ level, sending, onChange, onType, onLeave, onSubmit }: ReasonsProps) => {
   const [tags, setTags] = useState<RatingTag[]>([]);
   const [comment, setComment] = useState('');
   const [phone, setPhone] = useState('');
@@ -54,42 +56,46 @@ export const Reasons = ({ level, sending, onChange, onType, onSubmit }: ReasonsP
   };
   const question = poor ? kioskWords.tags.poor : kioskWords.tags.good;
   return (
-    <View className={style.card}>
-      <View className={style.chosen}>
-        <LevelMark level={level} size={40} />
-        <Text className={style.name}>{ratingLevels[level]}</Text>
-        <Press className="link" onPress={onChange}>
-          {kioskWords.change}
-        </Press>
-      </View>
-      <View className={style.question}>{question}</View>
-      {tried && silent && <FieldError>{kioskWords.reason}</FieldError>}
-      <Box role="group" label={question} className={style.chips}>
-        {tagsOf(level).map((tag) => (
-          <Chip key={tag} tag={tag} on={tags.includes(tag)} onPress={() => toggle(tag)} />
-        ))}
-      </Box>
-      <TextField
-        label={kioskWords.comment}
-        aside={kioskWords.optional}
-        kind="area"
-        most={300}
-        value={comment}
-        onChange={type(setComment)}
-      />
-      {poor && (
+    <>
+      <View className={style.card}>
+        <View className={style.chosen}>
+          <LevelMark level={level} size={40} />
+          <Text className={style.name}>{ratingLevels[level]}</Text>
+          <Press className={`link ${style.change}`} onPress={onChange}>
+            {kioskWords.change}
+          </Press>
+        </View>
+        <View className={style.question}>{question}</View>
+        {tried && silent && <FieldError>{kioskWords.reason}</FieldError>}
+        <Box role="group" label={question} className={style.chips}>
+          {tagsOf(level).map((tag) => (
+            <Chip key={tag} tag={tag} on={tags.includes(tag)} onPress={() => toggle(tag)} />
+          ))}
+        </Box>
         <TextField
-          label={kioskWords.phone}
+          label={kioskWords.comment}
           aside={kioskWords.optional}
-          most={13}
-          value={phone}
-          onChange={type(setPhone)}
-          {...(tried && misdialled && { error: kioskWords.wrongPhone })}
+          kind="area"
+          most={300}
+          value={comment}
+          onChange={type(setComment)}
         />
-      )}
-      <Press className={`button ${style.submit}`} onPress={hand}>
-        {sending ? kioskWords.sending : kioskWords.submit}
-      </Press>
-    </View>
+        {poor && (
+          <TextField
+            label={kioskWords.phone}
+            aside={kioskWords.optional}
+            most={13}
+            value={phone}
+            onChange={type(setPhone)}
+            {...(tried && misdialled && { error: kioskWords.wrongPhone })}
+          />
+        )}
+      </View>
+      <Foot onLeave={onLeave}>
+        <Press className={`button ${style.submit}`} onPress={hand}>
+          {sending ? kioskWords.sending : kioskWords.submit}
+        </Press>
+      </Foot>
+    </>
   );
 };

@@ -6,10 +6,10 @@ import { Refused } from '@/client/call';
 import { randomId } from '@/client/random-id';
 import { Box } from '@/parts/box';
 import { Heading } from '@/parts/heading';
-import { Press } from '@/parts/press';
 import { Tag } from '@/parts/tag';
 import { words } from '@/words';
 import { Done, type Outcome } from './done';
+import { Foot } from './foot';
 import { Levels } from './levels';
 import { submit } from './queue';
 import { Reasons, type Said } from './reasons';
@@ -65,6 +65,7 @@ export const Visit = ({ door, open, onNext, onType }: VisitProps) => {
               sending={sending}
               onChange={() => setLevel(undefined)}
               onType={onType}
+              onLeave={onNext}
               onSubmit={(said) => void hand(said)}
             />
           ) : (
@@ -72,12 +73,7 @@ export const Visit = ({ door, open, onNext, onType }: VisitProps) => {
           )}
         </View>
       </Box>
-      <View className={style.foot}>
-        <Text className={style.help}>{kioskWords.idle}</Text>
-        <Press className={`button button--second ${style.leave}`} onPress={onNext}>
-          {kioskWords.leave}
-        </Press>
-      </View>
+      {!level && <Foot onLeave={onNext} />}
     </>
   );
 };

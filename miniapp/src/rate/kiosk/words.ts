@@ -5,7 +5,7 @@ export const kioskWords = {
   here: '这个窗口',
   whoSees: '谁看得到',
   seers: {
-    user: { who: '窗口的人', what: '跟大家一样看公开的，不知道是谁评的' },
+    user: { who: '窗口的人', what: '看到的跟大家一样，不知道是谁' },
     phone: { who: '回访的人', what: '看到评价；你留了电话，才看到电话' },
     'book-open': { who: '所有人', what: '台账上看到这一条，不带你的信息' },
   },
@@ -23,6 +23,7 @@ export const kioskWords = {
   sending: '正在交',
   thanks: '谢谢你说出来',
   called: '会给你回电话。',
+  looked: '有人会去核实，进度凭回执号来查。',
   counted: '收到了，已经算数。',
   receipt: '回执号',
   code: '查询码',
