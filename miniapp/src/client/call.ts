@@ -27,14 +27,15 @@ export const addressOf = <K extends ReadKey>(key: K, sent: Send<K>) => {
 };
 
 /** Acts in the name of whom the route is for; once more with a new token where the first is over. */
-export const inName = async <T>(key: string, act: (token?: string) => Promise<T>): Promise<T> => {
+export const inName = <T>(key: string, act: (token?: string) => Promise<T>): Promise<T> => {
   const tokenOf = tokenFor(key);
   if (!tokenOf) return act();
-  const token = await tokenOf();
-  return act(token).catch(async (error: unknown) => {
-    if (!token || !(error instanceof Refused) || error.reply.reason !== 'no-session') throw error;
-    return act(await tokenOf(token));
-  });
+  return tokenOf().then((token) =>
+    act(token).catch((error: unknown) => {
+      if (!token || !(error instanceof Refused) || error.reply.reason !== 'no-session') throw error;
+      return tokenOf(token).then(act);
+    }),
+  );
 };
 
 /** One answer to a read: 200, 304, or undefined where there is none. Throws `Refused` where the caller is at fault. */

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { ReadKey, Received, Send } from '#contract/api';
 import { addressOf, read, type Reply } from './call';
-import { leaving } from './staff-session';
 
 /** A reply in whichever state it is: on its way, failed, or here (perhaps with a newer one on its way). */
 export type Asked<T> = { reply?: Reply<T>; error?: Error };
@@ -26,9 +25,10 @@ const settle = (address: string, state: Asked<unknown>) => {
   for (const listener of listeners) listener();
 };
 
-leaving.add(() => {
+/** Forgets what was read at the desk: the next one there may be of another agency. */
+export const forgetDesk = () => {
   for (const address of asked.keys()) if (address.startsWith('/desk')) asked.delete(address);
-});
+};
 
 /** Asks once, however many parts of a page want to know. */
 const ask = (address: string) => {

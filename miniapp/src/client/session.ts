@@ -9,26 +9,31 @@ const session = onPhone<Session | ''>('session', '');
 let drawing: Promise<string> | undefined;
 
 /** What WeChat gives to be known by again; the web has nothing of the kind. */
-const loginCode = async () => {
-  if (process.env.TARO_ENV !== 'weapp') return {};
-  const { code } = await Taro.login().catch(() => {
-    throw new Unreached();
-  });
-  return { code };
-};
+const loginCode = (): Promise<{ code?: string }> =>
+  process.env.TARO_ENV === 'weapp'
+    ? Taro.login().then(
+        ({ code }) => ({ code }),
+        () => {
+          throw new Unreached();
+        },
+      )
+    : Promise.resolve({});
 
-const draw = async () => {
-  const drawn = await send<Session>('/sessions', await loginCode());
-  session.write(drawn);
-  return drawn.token;
-};
+const draw = () =>
+  loginCode()
+    .then((sent) => send<Session>('/sessions', sent))
+    .then((drawn) => {
+      session.write(drawn);
+      return drawn.token;
+    });
 
 /**
  * The citizen's token, drawn without a question at the first act that needs one, and anew when it has ended
- * or was refused (`again` is that one). Throws `Refused` or `Unreached`.
+ * or was refused (`again` is that one). Rejects with `Refused` or `Unreached`.
  */
-export const citizenToken = async (again?: string): Promise<string> => {
+export const citizenToken = (again?: string): Promise<string> => {
   const held = session.read();
-  if (held && held.token !== again && Date.parse(held.expiresAt) > Date.now()) return held.token;
+  if (held && held.token !== again && Date.parse(held.expiresAt) > Date.now())
+    return Promise.resolve(held.token);
   return (drawing ??= draw().finally(() => (drawing = undefined)));
 };

@@ -1,5 +1,7 @@
 import type { Received } from '#contract/api';
+import { signInBy } from './audience';
 import { onPhone } from './on-phone';
+import { forgetDesk } from './reply';
 import { Refused, send } from './request';
 
 type StaffSession = Received<'POST /sessions/staff'>;
@@ -14,13 +16,10 @@ let renewing: Promise<string | undefined> | undefined;
 export const signIn = async (email: string, password: string) =>
   session.write(await send<StaffSession>('/sessions/staff', { email, password }));
 
-/** What must be forgotten of somebody who leaves: the next one at this desk may be of another agency. */
-export const leaving = new Set<() => void>();
-
 /** Forgets who was signed in, and what they have read. */
 export const signOut = () => {
   session.write('');
-  for (const forget of leaving) forget();
+  forgetDesk();
 };
 
 /** Who is signed in, if anybody is. */
@@ -52,3 +51,4 @@ export const staffToken = async (again?: string): Promise<string | undefined> =>
   if (held.token !== again && Date.parse(held.expiresAt) - EARLY > Date.now()) return held.token;
   return (renewing ??= renew(held).finally(() => (renewing = undefined)));
 };
+signInBy(staffToken);
