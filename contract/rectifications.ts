@@ -38,6 +38,7 @@ export const RectificationQuery = z.object({
   cursor: z.optional(Cursor),
   lamp: named('几灯', z.optional(oneOf(lamps))),
   state: named('在哪步；不填就是没办结的', z.optional(oneOf(rectificationStates))),
+  supervised: named('填 true 就只看督办的', z.optional(z.literal('true'))),
   q: named('回执号、事项名或者话里的字', z.optional(Words(60))),
 });
 
@@ -74,6 +75,7 @@ export const DeskRectification = z.object({
   ...DeskRow.shape,
   givenAt: z.nullable(z.iso.datetime()),
   photos: named('评价的人拍的', z.array(z.uuid())),
+  photoAddresses: named('这里每张照片的地址，一小时内能看', z.record(z.string(), z.string())),
   contact: named('只给回访的人看', z.nullable(z.object({ name: z.string(), phone: Phone }))),
   supplementComment: z.nullable(z.string()),
   followUp: named('回访的期限', Clock),

@@ -6,6 +6,7 @@ import type { Staff } from '../../_core/caller.ts';
 import type { Catalogue } from '../../_core/catalogue.ts';
 import type { Transact } from '../../_core/database.ts';
 import { Refusal } from '../../_core/refusal.ts';
+import { addressPhoto } from '../photos/address.ts';
 import { columns, pickDeskRow, tables, type Row } from './desk-row.ts';
 
 type Detail = Row & {
@@ -76,14 +77,17 @@ export const readDetail = async (
 ): Promise<DeskRectification> => {
   const row = await loadDetail(transaction, receipt, staff);
   const { contact_name: name, contact_phone: phone } = row;
+  const steps = await readSteps(transaction, row.number);
+  const photos = [...row.all_photos, ...steps.flatMap((step) => step.photos)];
   return {
     ...pickDeskRow(row, catalogue),
     givenAt: row.given_at,
     photos: row.all_photos,
+    photoAddresses: Object.fromEntries(photos.map((id) => [id, addressPhoto(id)])),
     contact: phone === null ? null : { name: name ?? '', phone },
     supplementComment: row.supplement_original,
     followUp: { dueAt: row.follow_up_due_at, warnAt: row.follow_up_warn_at },
-    steps: await readSteps(transaction, row.number),
+    steps,
     appealed: row.appeal === 'open',
     acts: await readActs(transaction, row.number, actorOf(row, staff)),
   };

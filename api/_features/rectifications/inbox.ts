@@ -62,7 +62,7 @@ export const cursorOf = ({ due, number }: Listed) => `${due}-${number}`;
 export const readInbox = async (
   transaction: Transact,
   agency: string,
-  { cursor, lamp, state, q }: Query,
+  { cursor, lamp, state, supervised, q }: Query,
   limit: number,
   catalogue: Catalogue,
 ): Promise<Listed[]> => {
@@ -74,6 +74,8 @@ export const readInbox = async (
     at !== undefined && number !== undefined && order.after(at, number),
     lamp && lit[lamp],
     state && sql`handling.state = ${state}`,
+    supervised &&
+      sql`exists (select from public.supervision_orders as issued where issued.rating = handling.rating)`,
     q && named(q, catalogue),
   ].filter((condition) => typeof condition === 'object');
   const { rows } = await sql<Listed>`
