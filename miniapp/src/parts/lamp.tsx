@@ -3,19 +3,14 @@ import { lamps } from '#contract/vocabulary-of-rectifications';
 import { lampOf, type Clock } from '#rules/lamp';
 import { useNow } from '@/client/now';
 import { words } from '@/words';
+import { LampDots } from './lamp-dots';
 import style from './lamp.module.scss';
-
-const places = ['green', 'yellow', 'red'] as const;
 
 const Lit = ({ clock }: { clock: Clock }) => {
   const { lamp, words: due } = lampOf(clock, useNow());
   return (
     <View className={`${style.lamp} ${style[lamp]}`}>
-      <View className={style.dots} aria-hidden>
-        {places.map((place) => (
-          <View key={place} className={`${style.dot} ${place === lamp ? style.lit : ''}`} />
-        ))}
-      </View>
+      <LampDots lamp={lamp} />
       <Text>{words.lamp.with(lamps[lamp], due)}</Text>
     </View>
   );

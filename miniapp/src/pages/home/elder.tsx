@@ -8,7 +8,7 @@ import { Icon } from '@/parts/icon';
 import { Press } from '@/parts/press';
 import { Row } from '@/parts/row';
 import { words } from '@/words';
-import { Brand } from './brand';
+import { Brand } from '@/parts/brand';
 import style from './elder.module.scss';
 
 /** 首页 in 长辈版: look for it, or one of three ways, or a person on the telephone. */

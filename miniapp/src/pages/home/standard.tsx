@@ -16,7 +16,7 @@ import { SearchBox } from '@/parts/search-box';
 import { stageIcons } from '@/parts/stations';
 import { Stop } from '@/parts/stop';
 import { words } from '@/words';
-import { Brand } from './brand';
+import { Brand } from '@/parts/brand';
 import style from './standard.module.scss';
 
 const Stages = () => {

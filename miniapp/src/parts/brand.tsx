@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
-import { Icon } from '@/parts/icon';
+import { Icon } from './icon';
 import style from './brand.module.scss';
 
 /** Our mark, a stop that turns into a tick, and our name. */
