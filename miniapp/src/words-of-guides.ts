@@ -2,6 +2,7 @@
 import { limitUnits } from '#contract/vocabulary';
 
 export const guideWords = {
+  remarks: '差评怎么说这份指南',
   title: '办事指南',
   officially: (name: string) => `正式叫法：${name}`,
   visits: '跑腿',

@@ -5,6 +5,7 @@ import { checklistWords } from '../../miniapp/src/checklists/words';
 import { handbookWords } from '../../miniapp/src/handbook/words';
 import { kioskWords } from '../../miniapp/src/rate/kiosk/words';
 import { mineWords } from '../../miniapp/src/mine/words';
+import { staffWords } from '../../miniapp/src/staff/words';
 import { words } from '../../miniapp/src/words';
 import { photoWords } from '../../miniapp/src/words-of-photos';
 import { officialese } from '../officialese.ts';
@@ -19,7 +20,7 @@ const textsOf = (tree: unknown): string[] => {
 };
 
 /** The words of the main package and of each subpackage, under the names by which pages say them. */
-const tables = { words, checklistWords, mineWords, handbookWords, photoWords, kioskWords };
+const tables = { words, checklistWords, mineWords, handbookWords, photoWords, kioskWords, staffWords };
 
 const sentences = [
   ...textsOf(tables),

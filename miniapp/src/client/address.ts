@@ -21,6 +21,14 @@ const pages = {
   checklistPrint: 'checklists/print/index',
   handbook: 'handbook/index',
   kiosk: 'rate/kiosk/index',
+  give: 'rate/give/index',
+  deskSignIn: 'staff/sign-in/index',
+  desk: 'staff/inbox/index',
+  deskComments: 'staff/comments/index',
+  deskEntry: 'staff/entry/index',
+  deskImport: 'staff/import/index',
+  deskDoors: 'staff/doors/index',
+  deskRemarks: 'staff/remarks/index',
 } as const;
 
 export type PageName = keyof typeof pages;

@@ -11,6 +11,7 @@ import { words } from '@/words';
 import { Actions } from './actions';
 import { Basis } from './basis';
 import { Contact } from './contact';
+import { DeskLink } from './desk-link';
 import { Faq } from './faq';
 import { Fees } from './fees';
 import { Materials } from './materials';
@@ -37,6 +38,7 @@ const Whole = ({ guide, elder }: { guide: Guide; elder: boolean }) => (
     <Basis guide={guide} />
     <Contact guide={guide} />
     <More guide={guide} />
+    <DeskLink code={guide.code} />
   </>
 );
 

@@ -1,3 +1,4 @@
+import { useRouter } from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
 import type { Guide } from '#contract/guides';
 import { words } from '@/words';
@@ -39,6 +40,13 @@ export const SectionTabs = ({ guide }: { guide: Guide }) => {
     place.focus({ preventScroll: true });
     place.scrollIntoView();
   };
+  const asked = useRouter().params.section as Section;
+  const opening = useRef(true);
+  useEffect(() => {
+    // Once, as the page opens: from then on the person goes where they like.
+    if (opening.current && sections.includes(asked)) jump(asked);
+    opening.current = false;
+  });
   return (
     <nav ref={tabs} aria-label={words.guide.sections} className={style.tabs}>
       {sections.map((section) => (

@@ -1,0 +1,88 @@
+import Taro, { useRouter } from '@tarojs/taro';
+import { useEffect, useState, type FormEvent } from 'react';
+import { addressOf } from '@/client/address';
+import { usePreferences } from '@/client/preferences';
+import { signIn } from '@/client/staff-session';
+import { useTheme } from '@/client/theme';
+import { Brand } from '@/parts/brand';
+import { Go } from '@/parts/go';
+import { Notice } from '@/parts/notice';
+import { Press } from '@/parts/press';
+import { sayFault } from '../parts/asked';
+import { InputField } from '../parts/field';
+import { staffWords } from '../words';
+import style from './index.module.scss';
+
+/** Back to the page that asked for the sign-in, else to the inbox. */
+const goOn = () =>
+  Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.redirectTo({ url: addressOf('desk') });
+
+const faultsOf = (email: string, password: string) => ({
+  email: /^\S+@\S+\.\S+$/.test(email.trim()) ? undefined : staffWords.signIn.emailFault,
+  password: password ? undefined : staffWords.signIn.passwordFault,
+});
+
+/** Who works for an agency signs in here, by the e-mail and password of their account. */
+export default function SignInPage() {
+  const { theme } = usePreferences();
+  useTheme(theme);
+  useEffect(() => void Taro.setNavigationBarTitle({ title: staffWords.signIn.title }), []);
+  const ended = useRouter().params.session === 'ended';
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [shown, setShown] = useState(false);
+  const [tried, setTried] = useState(false);
+  const [under, setUnder] = useState(false);
+  const [error, setError] = useState<Error>();
+  const faults = faultsOf(email, password);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (faults.email || faults.password || under) return;
+    setUnder(true);
+    setError(undefined);
+    signIn(email.trim(), password)
+      .then(goOn, setError)
+      .finally(() => setUnder(false));
+  };
+
+  return (
+    <div className={`frame frame--web ${style.page} ${theme === 'phone' ? '' : `in-${theme}`}`}>
+      <main className={style.main}>
+        <Brand name={staffWords.desk} />
+        <h1 className={style.title}>{staffWords.signIn.title}</h1>
+        <p className={style.help}>{ended ? staffWords.signIn.expired : staffWords.signIn.help}</p>
+        {error && <Notice icon="circle-alert" alert {...sayFault(error)} />}
+        <form noValidate onSubmit={submit}>
+          <InputField
+            label={staffWords.signIn.email}
+            type="email"
+            autoComplete="username"
+            value={email}
+            fault={tried ? faults.email : undefined}
+            onChange={setEmail}
+          />
+          <InputField
+            label={staffWords.signIn.password}
+            type={shown ? 'text' : 'password'}
+            autoComplete="current-password"
+            value={password}
+            fault={tried ? faults.password : undefined}
+            onChange={setPassword}
+          />
+          <Press className="link" on={shown} onPress={() => setShown(!shown)}>
+            {staffWords.signIn.show}
+          </Press>
+          <button type="submit" className={`press button ${style.enter}`}>
+            {under ? staffWords.signIn.entering : staffWords.signIn.enter}
+          </button>
+        </form>
+        <p className={style.help}>{staffWords.signIn.forgotten}</p>
+        <Go to="home" className="link">
+          {staffWords.signIn.citizens}
+        </Go>
+      </main>
+    </div>
+  );
+}
