@@ -1,7 +1,15 @@
 /** The routes by which citizens rate, follow what becomes of it, and by which anybody sees it. */
 import { ofCitizen, ofHolder, written, type Endpoint } from './endpoint.ts';
+import { Streamed } from './ledger.ts';
 import { CaseDoors, CaseQuery, DoorParams, OpenDoor } from './rating-doors.ts';
-import { RatingDraft, RatingPage, RatingParams, RatingQuery, RatingReceipt } from './ratings.ts';
+import {
+  RatingDraft,
+  RatingPage,
+  RatingParams,
+  RatingQuery,
+  RatingReceipt,
+  RatingTableQuery,
+} from './ratings.ts';
 import { AddedWords, HeldReceipt, OwnRating, ReRating, SupplementDraft } from './receipts.ts';
 import { RatingProgress } from './rectifications.ts';
 
@@ -47,6 +55,15 @@ export const apiOfRatings = {
     audience: 'anyone',
     send: RatingQuery,
     receive: RatingPage,
+    refuses: [],
+    fresh: 'always',
+  },
+  'GET /ratings/csv': {
+    summary: '公开的评价，整张表下载（CSV）',
+    audience: 'anyone',
+    media: 'text/csv; charset=utf-8',
+    send: RatingTableQuery,
+    receive: Streamed,
     refuses: [],
     fresh: 'always',
   },

@@ -99,14 +99,18 @@ export const PublicRating = z.object({
 });
 export type PublicRating = z.infer<typeof PublicRating>;
 
-export const RatingQuery = z.object({
-  limit: Limit,
-  cursor: named('从哪张回执往前', z.optional(Receipt)),
+const filters = {
   agency: named('谁负责', z.optional(z.string().check(z.regex(/^[a-z][a-z0-9-]{1,40}$/)))),
   item: named('办的事，事项的编号', z.optional(z.string().check(z.regex(/^[A-Z]\d{4}$/)))),
   level: z.optional(Level),
   /** `handled`: those with a rectification; else the state of it. */
   handling: named('差评处理到哪儿', z.optional(z.enum(['handled', 'open', 'closed', 'voided']))),
+};
+export const RatingQuery = z.object({
+  limit: Limit,
+  cursor: named('从哪张回执往前', z.optional(Receipt)),
+  ...filters,
 });
+export const RatingTableQuery = z.object(filters);
 export const RatingPage = z.object({ items: z.array(PublicRating), next: z.nullable(Receipt) });
 export const RatingParams = z.object({ receipt: Receipt });

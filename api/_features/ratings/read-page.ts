@@ -12,7 +12,11 @@ const handled = {
 };
 
 /** Rows of the public list, newest first, from the one below the cursor: at most `limit`. */
-export const readPage = async (transaction: Transact, query: Sent<'GET /ratings'>, limit: number) => {
+export const readPage = async (
+  transaction: Transact,
+  query: Sent<'GET /ratings/csv'> & { cursor?: string | undefined },
+  limit: number,
+) => {
   const below = query.cursor && numberOf(query.cursor);
   const wanted = [
     below && sql`number < ${below}`,
