@@ -29,7 +29,7 @@ export default defineConfig<'webpack5'>({
     '@tarojs/plugin-framework-react',
     '@tarojs/plugin-platform-weapp',
     '@tarojs/plugin-platform-h5',
-    path.resolve(__dirname, 'aria.ts'),
+    path.resolve(__dirname, 'templates.ts'),
   ],
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },

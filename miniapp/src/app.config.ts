@@ -1,20 +1,6 @@
-/** The desk is a page of the web: who works for an agency signs in with a browser, not in the citizens' mini-program. */
-const desk = {
-  root: 'staff',
-  pages: [
-    'sign-in/index',
-    'inbox/index',
-    'comments/index',
-    'entry/index',
-    'import/index',
-    'doors/index',
-    'remarks/index',
-  ],
-};
-
-/** The map of packages and tabs. */
+/** The map of packages and tabs. Later packages: rate, metrics, staff. */
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/browse/index', 'pages/channels/index', 'pages/mine/index'],
+  pages: ['pages/home/index', 'pages/browse/index', 'pages/ratings/index', 'pages/mine/index'],
   subPackages: [
     { root: 'pages/search', pages: ['index'] },
     { root: 'pages/guide', pages: ['index'] },
@@ -28,6 +14,7 @@ export default defineAppConfig({
         'checklists/index',
         'saved/index',
         'searches/index',
+        'receipts/index',
         'kept/index',
         'privacy/index',
         'about/index',
@@ -35,14 +22,17 @@ export default defineAppConfig({
       ],
     },
     { root: 'handbook', pages: ['index'] },
-    { root: 'rate', pages: ['kiosk/index'] },
-    ...(process.env.TARO_ENV === 'h5' ? [desk] : []),
+    {
+      root: 'rate',
+      pages: ['give/index', 'receipt/index', 'progress/index', 'case/index', 'channels/index', 'kiosk/index'],
+    },
   ],
   // What a person opens next is fetched before it is asked for, perhaps without a network by then.
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/guide', 'pages/bundle'] },
     'pages/browse/index': { network: 'all', packages: ['pages/search', 'pages/guide'] },
     'pages/guide/index': { network: 'all', packages: ['checklists'] },
+    'pages/ratings/index': { network: 'all', packages: ['rate'] },
     'handbook/index': { network: 'all', packages: ['pages/guide'] },
   },
   // The bar is drawn by parts/tab-bar, so that it follows dark mode and the large-print mode.
@@ -53,7 +43,7 @@ export default defineAppConfig({
     list: [
       { pagePath: 'pages/home/index', text: '首页' },
       { pagePath: 'pages/browse/index', text: '办事' },
-      { pagePath: 'pages/channels/index', text: '评价' },
+      { pagePath: 'pages/ratings/index', text: '评价' },
       { pagePath: 'pages/mine/index', text: '我的' },
     ],
   },

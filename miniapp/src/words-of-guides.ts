@@ -1,18 +1,26 @@
-/** The sentences about guides, of which words.ts is the rest; said through it. */
+/** The sentences about guides, which the pages that a person sees first need not carry. */
 import { limitUnits } from '#contract/vocabulary';
+import { inTone } from './client/tone';
 
-export const guideWords = {
-  remarks: '差评怎么说这份指南',
+const noVisit = '不用跑';
+const range = (least: number, most: number) => (least === most ? `${most}` : `${least}–${most}`);
+
+export const guideWords = inTone({
   title: '办事指南',
   officially: (name: string) => `正式叫法：${name}`,
   visits: '跑腿',
   materials: '材料',
   wait: '最长要等',
   fee: '费用',
-  noVisit: '不用跑',
+  noVisit,
   times: '次',
   kinds: '样',
-  range: (least: number, most: number) => (least === most ? `${most}` : `${least}–${most}`),
+  range,
+  /** The facts of a guide in one line, where it is the best that was found. */
+  inShort: {
+    visits: (count: number) => (count ? `${count} 次` : noVisit),
+    materials: (always: number, most: number) => `${range(always, most)} 样`,
+  },
   copies: (count: number) => `${count} 份`,
   fees: (charged: boolean) => (charged ? '收费' : '不收费'),
   who: '谁能办',
@@ -72,7 +80,9 @@ export const guideWords = {
   readOn: (when: string) => `${when} 读到`,
   checked: (publisher: string, when: string) => `内容照${publisher} ${when}公布的核对过`,
   crossRegion: '人在外地怎么办',
-  rate: '办完了，去哪里评价',
+  rate: '办过？说说怎么样',
+  rateHelp: '两下就好，不用登录',
+  channels: '办完了，去哪里评价',
   version: (number: number, date: string) => `第 ${number} 版，${date} 发布`,
   save: '收藏',
   saved: '已收藏',
@@ -84,13 +94,13 @@ export const guideWords = {
   checklist: '我的材料单',
   readAloud: '念给我听',
   stopReading: '不念了',
-} as const;
+} as const);
 
-export const questionWords = {
+export const questionWords = inTone({
   ask: (count: number) => `答 ${count} 个问题，只看你要的`,
   done: '答好了，下面只有你要的',
   change: '改',
   changeOf: (question: string) => `改回答：${question}`,
   several: '选好了',
   others: (count: number) => `还有 ${count} 个选项`,
-} as const;
+} as const);

@@ -1,6 +1,5 @@
 /** Every Chinese sentence of the interface. The labels of the domain are in contract/vocabulary.ts. */
 import { inTone } from './client/tone';
-import { guideWords, questionWords } from './words-of-guides';
 
 /** 11 月 18 日, on the phone's calendar. */
 export const day = (instant: string) => {
@@ -8,10 +7,10 @@ export const day = (instant: string) => {
   return `${date.getMonth() + 1} 月 ${date.getDate()} 日`;
 };
 
-/** 2026 年 11 月 2 日, of a date without an hour: the same day wherever the phone is. */
-const date = (written: string) => {
+/** 11 月 2 日, of a date without an hour. */
+export const dayOfYear = (written: string) => {
   const at = new Date(written);
-  return `${at.getUTCFullYear()} 年 ${at.getUTCMonth() + 1} 月 ${at.getUTCDate()} 日`;
+  return `${at.getUTCMonth() + 1} 月 ${at.getUTCDate()} 日`;
 };
 
 /** Written to 你; 长辈版 reads 您. */
@@ -48,7 +47,7 @@ export const words = inTone({
   },
 
   product: '好办',
-  tabs: { home: '首页', browse: '办事', channels: '评价', mine: '我的' },
+  tabs: { home: '首页', browse: '办事', ratings: '评价', mine: '我的' },
   demonstration: '演示',
   back: '返回',
   qrCode: '二维码，扫一扫打开这一页',
@@ -126,8 +125,6 @@ export const words = inTone({
     typed: '你打的',
     meant: '意思是',
     formal: '正式叫法',
-    visits: (count: number) => (count ? `${count} 次` : guideWords.noVisit),
-    materials: (always: number, most: number) => `${guideWords.range(always, most)} 样`,
     reasons: {
       name: undefined,
       'everyday-name': (name: string) => `也叫“${name}”`,
@@ -152,9 +149,6 @@ export const words = inTone({
     browse: '按类别翻',
   },
 
-  guide: guideWords,
-  questions: questionWords,
-
   phone: {
     person: '问人',
     ask: (phone: string) => `打 ${phone} 问`,
@@ -172,113 +166,28 @@ export const words = inTone({
     stop: (name: string, state: string) => `${name}，${state}`,
   },
 
-  crossRegion: {
-    title: '人在外地，也能办',
-    listed: '国家清单点了名的',
-    listedForGuide: '国家清单里怎么说',
-    held: (collected: number, total: number) => `清单一共 ${total} 项，我们对到 ${collected} 项`,
-    filter: '在清单里找',
-    filterHint: '比如“公积金”',
-    whose: '看谁的事',
-    everyone: '都看',
-    listedRows: (rows: number) => `${rows} 项`,
-    showAll: (rows: number) => `看全部 ${rows} 项`,
-    noRow: '对到的行里没有这几个字',
-    mode: (mode: string) => `办法：${mode}`,
-    deadline: (deadline: string) => `要求${deadline}做到`,
-    notListed: '我们对到的清单里没有这件事',
-    notListedHelp: '不等于不能办。打电话问两边的窗口。',
-    scope: '通办范围',
-    scopeSaidBy: (publisher: string, elsewhere: boolean) =>
-      `这是${publisher}的说法${elsewhere ? '，别处可能不同' : ''}。`,
-    from: '我人在',
-    to: '办哪里的事',
-    swap: '两处对换',
-    choosePlace: '选一个地方',
-    sameRegion: '两处是同一个地方',
-    sameRegionHelp: '不用跨域，直接按办事指南办。',
-    agreements: (region: string) => `${region}和哪里说好了`,
-    chooseOther: '选好两个地方，就看得到能办哪些事。',
-    noAgreements: '没找到这个区公布的协议',
-    partners: (count: number) => `${count} 个地区`,
-    items: (count: number) => `${count} 项事`,
-    handled: (count: number) => `办了 ${count} 件`,
-    agreed: (items: number) => `两地已签通办，${items} 件事不用赶回来`,
-    agreedUnnamed: '两地说好了通办，哪些事、怎么办，要问窗口',
-    agreedForGuide: '这件事两地说好了',
-    notForGuide: '两地有协议，没点名这件事。打电话问窗口。',
-    online: '手机上办完，谁也不用跑',
-    remoteCollection: (from: string, to: string) => `材料交给${from}窗口，它寄到${to}`,
-    joint: '你跑一个窗口，两地一起审',
-    modeUnknown: '怎么办还没公布',
-    none: '两地还没签，或者没公布',
-    noneHelp: '不等于不能办。打电话问两边，也看看国家平台。',
-    uncertain: '沾边的协议',
-    uncertainHelp: '说的是上一级或下一级，管不管这里没写明。先打电话问。',
-    quote: '报告原文',
-    where: (year: string, section: string) => `${year} 年的报告，${section}`,
-    howMany: '多少',
-    which: '哪些事',
-    direction: '方向',
-    unsaid: '没写的',
-    unsaidAsk: (what: string) => `${what}：问窗口`,
-    members: '名单',
-    membersKnown: (names: string) => `写明的有：${names}`,
-    membersOpen: '别的成员没公布',
-    period: '协议期',
-    periodOf: (from: string | undefined, until: string | undefined) =>
-      [from && `${date(from)}起`, until && `到 ${date(until)}`].filter(Boolean).join('，'),
-    note: '说明',
-    help: '两边的电话和国家平台',
-    platform: '国家政务服务平台',
-    platformHelp: '里面有跨省通办的入口',
-    notConfirmed: '清单点名不等于窗口已经开了，先打电话问。',
-  },
-
-  place: {
-    from: '你人在哪里',
-    to: '要办哪里的事',
-    search: '找地方',
-    hint: '打名字，或拼音首字母',
-    recent: '最近选过',
-    all: '全国',
-    whole: (name: string) => `${name}全市`,
-    nothing: (typed: string) => `没找到“${typed}”，先选到市试试`,
-    districts: '县和区只收了有协议的市。别处选到市就行。',
-  },
-
-  crossRegionItem: {
-    title: '一件通办的事',
-    where: (from: string, to: string) => `人在${from}，办${to}的事`,
-    window: '收件窗口',
-    noWindow: '不用去窗口',
-    phone: '电话',
-    decides: '谁来定',
-    clocks: '从哪天算',
-    received: '收件',
-    accepted: '受理',
-    completed: '办结',
-    before: '去之前看清',
-    differences: '材料差异',
-    postage: '邮费',
-    delivery: '结果',
-    responsible: '办错了',
-    complaint: '投诉',
-    lastYear: '近一年',
-    handled: (count: number) => `这个方向办了 ${count} 件`,
-    verified: '核对',
-    verifiedOn: (when: string) => `${date(when)}核对过`,
-    guide: '看这件事的办事指南',
-  },
-
-  channels: {
+  ratings: {
     title: '评价',
     intro: '办完事，好不好都可以说。不想说也行。',
-    which: '国家文件里写了这些渠道。你那里开了哪些，问窗口。',
-    notYet: '好办里还没开',
-    how: '怎么用',
-    goesTo: '说了去哪',
-    phone: '打电话',
+    waiting: '等你说一句',
+    handled: (on: string, place: string) => `${on}，${place}`,
+    online: '网上办的',
+    rate: '去评价',
+    leave: '不评了',
+    underWay: '正在处理',
+    given: '我评过的',
+    unsent: '还没发出去',
+    refused: '没收下，看看为什么',
+    rateNow: '现在来评',
+    byCase: '凭编号评',
+    byCaseHelp: '办件编号和姓名，受理回执上有',
+    scan: '扫码评',
+    scanHelp: '扫窗口或者回执上的码',
+    notOurs: '这不是评价码，换一个扫',
+    byReceipt: '凭回执号查进度',
+    byReceiptHelp: '在别处评的，也能查',
+    channels: '还能去哪里评',
+    channelsHelp: '热线、意见箱、窗口的平板',
   },
 
   bundle: {
@@ -295,6 +204,7 @@ export const words = inTone({
     ticked: (ready: number) => `备好 ${ready} 样`,
     checklists: '材料单',
     saved: '收藏的指南',
+    receipts: '评价回执',
     searches: '最近找过',
     region: '我在的区',
     elder: '长辈版，字大好按',

@@ -7,7 +7,7 @@ const visit = useVisits();
 const titles = {
   home: '要办什么事？',
   browse: '办事',
-  channels: '评价',
+  ratings: '评价',
   mine: '我的',
   search: '出生',
   guide: '居民身份证补领',
@@ -28,6 +28,13 @@ const titles = {
   checklist: '我的材料单',
   checklistPrint: '普通护照签发',
   handbook: '一辈子要办的事，一本',
+  receipts: '评价回执',
+  give: '这次办得怎么样',
+  noDoor: '这次办得怎么样',
+  noReceipt: '回执',
+  enterReceipt: '凭回执号查进度',
+  rateCase: '凭办件编号评',
+  channels: '去哪里评',
 } satisfies Record<keyof typeof routes, string>;
 
 /** What is to be read, whether or not Taro's views have taken their shape yet, which breaks the lines. */

@@ -52,7 +52,7 @@ describe('长辈版 for 王阿姨', () => {
   });
 
   it('reaches the tabs that were open before it was chosen', async () => {
-    const page = await visit(routes.channels);
+    const page = await visit(routes.ratings);
     await settled(page);
     await page.getByRole('navigation').getByRole('link', { name: '我的' }).click();
     await page.getByRole('switch', { name: /长辈版/ }).click();

@@ -4,7 +4,7 @@ import { routes, shown, useVisits } from './visit.ts';
 const visit = useVisits();
 
 describe('from the front page to the matter', () => {
-  it('王阿姨 goes home → browse → station → guide → cross-region → channels by links alone', async () => {
+  it('王阿姨 goes home → browse → station → guide → cross-region → the form to rate by links alone', async () => {
     const page = await visit('/');
     await page.getByRole('navigation').getByRole('link', { name: '办事' }).click();
     await page.getByRole('heading', { name: '办事', level: 1 }).waitFor();
@@ -17,10 +17,9 @@ describe('from the front page to the matter', () => {
     await page.getByRole('heading', { name: '国家清单里怎么说' }).waitFor();
     expect(new URL(page.url()).search).toBe('?guide=P1103');
     await page.getByRole('button', { name: '返回' }).click();
-    await page.getByRole('link', { name: /去哪里评价/ }).click();
-    await shown(page, '12345 热线').waitFor();
-    await page.getByRole('main').getByText('意见箱', { exact: true }).waitFor();
-    expect(new URL(page.url()).pathname).toBe(routes.channels);
+    await page.getByRole('link', { name: /^办过？说说怎么样/ }).click();
+    await page.getByRole('radiogroup', { name: '这次办得怎么样' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('door')).toBe('i.P1103@demo-approval');
   });
 
   it('陈默, away from home, sees where a matter is handled across regions and whom to ask first', async () => {

@@ -6,7 +6,7 @@ import { launchBrowser } from '../browser.ts';
 export const routes = {
   home: '/pages/home/index',
   browse: '/pages/browse/index',
-  channels: '/pages/channels/index',
+  ratings: '/pages/ratings/index',
   mine: '/pages/mine/index',
   search: '/pages/search/index?stage=birth',
   found: `/pages/search/index?q=${encodeURIComponent('上户口')}`,
@@ -27,6 +27,13 @@ export const routes = {
   checklist: '/checklists/list/index?code=P0608',
   checklistPrint: '/checklists/print/index?code=P0608',
   handbook: '/handbook/index?stage=family',
+  receipts: '/mine/receipts/index',
+  give: '/rate/give/index?door=w.demo-centre-12',
+  noDoor: '/rate/give/index',
+  noReceipt: '/rate/receipt/index?id=0',
+  enterReceipt: '/rate/progress/index',
+  rateCase: '/rate/case/index',
+  channels: '/rate/channels/index',
 };
 
 type Preferences = { elder?: boolean; region?: string; theme?: string };

@@ -15,7 +15,7 @@ const { default: app } = (await import('../../miniapp/src/app.config')) as {
 const names = [
   'home',
   'browse',
-  'channels',
+  'ratings',
   'mine',
   'search',
   'guide',
@@ -34,6 +34,12 @@ const names = [
   'checklistPrint',
   'handbook',
   'kiosk',
+  'receipts',
+  'give',
+  'receipt',
+  'progress',
+  'rateCase',
+  'channels',
 ] as const;
 
 describe('the addresses of the pages', () => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { choose, forgetPreferences } from '../../miniapp/src/client/preferences';
 import { inTone } from '../../miniapp/src/client/tone';
 import { words } from '../../miniapp/src/words';
+import { guideWords } from '../../miniapp/src/words-of-guides';
 import { renew } from './taro';
 
 vi.mock('@tarojs/taro', () => import('./taro'));
@@ -45,6 +46,6 @@ describe('the tone', () => {
   it('is that of every word of the interface', () => {
     choose({ elder: true });
     expect(words.regions.title).toBe('您在哪个区');
-    expect(words.guide.elsewhere('湖南省', '2026 年')).toContain('您那里');
+    expect(guideWords.elsewhere('湖南省', '2026 年')).toContain('您那里');
   });
 });

@@ -5,7 +5,7 @@ const search = 'pages/search/index';
 const guide = 'pages/guide/index';
 
 describe('the mini-program', () => {
-  it('leads 王阿姨 home → browse → station → guide → cross-region → channels', async () => {
+  it('leads 王阿姨 home → browse → station → guide → cross-region → the form to rate', async () => {
     const phone = await take();
     await phone.see('人生每一站');
     await phone.tap('办事');
@@ -20,10 +20,10 @@ describe('the mini-program', () => {
     await phone.see('国家清单里怎么说');
     await phone.page.locator('header[data-back=true]:visible').tap({ position: { x: 16, y: 42 } });
     await phone.arrive(guide);
-    await phone.tap('办完了，去哪里评价');
-    await phone.arrive('pages/channels/index');
-    await phone.see('12345 热线');
-    await phone.see('意见箱');
+    await phone.tap('办过？说说怎么样');
+    await phone.arrive('rate/give/index');
+    await phone.see('居民身份证补领');
+    await phone.see('非常不满意');
   });
 
   it('lets 陈默 read without a network what he has read once, and says what it has not', async () => {

@@ -2,7 +2,7 @@
 const pages = {
   home: 'pages/home/index',
   browse: 'pages/browse/index',
-  channels: 'pages/channels/index',
+  ratings: 'pages/ratings/index',
   mine: 'pages/mine/index',
   search: 'pages/search/index',
   guide: 'pages/guide/index',
@@ -13,6 +13,7 @@ const pages = {
   checklists: 'mine/checklists/index',
   saved: 'mine/saved/index',
   searches: 'mine/searches/index',
+  receipts: 'mine/receipts/index',
   kept: 'mine/kept/index',
   privacy: 'mine/privacy/index',
   about: 'mine/about/index',
@@ -20,6 +21,12 @@ const pages = {
   checklist: 'checklists/list/index',
   checklistPrint: 'checklists/print/index',
   handbook: 'handbook/index',
+  // Printed codes point at these.
+  give: 'rate/give/index',
+  receipt: 'rate/receipt/index',
+  progress: 'rate/progress/index',
+  rateCase: 'rate/case/index',
+  channels: 'rate/channels/index',
   kiosk: 'rate/kiosk/index',
   give: 'rate/give/index',
   deskSignIn: 'staff/sign-in/index',
@@ -34,7 +41,7 @@ const pages = {
 export type PageName = keyof typeof pages;
 
 /** The pages of the tab bar, in its order. */
-export const tabs = ['home', 'browse', 'channels', 'mine'] as const satisfies PageName[];
+export const tabs = ['home', 'browse', 'ratings', 'mine'] as const satisfies PageName[];
 export type Tab = (typeof tabs)[number];
 
 /** A path with its parameters; what is undefined is left out. (WeChat has no URLSearchParams.) */

@@ -1,6 +1,7 @@
 import type { GuideListing } from '#contract/guides';
 import { stated } from '#rules/known';
 import { words } from '@/words';
+import { guideWords } from '@/words-of-guides';
 import { handbookWords } from './words';
 
 /** What is known of a matter, in one line: how often one goes, how many materials, what it costs, whether online. */
@@ -9,10 +10,10 @@ export const hintOf = ({ visits, materials, charged, ways }: GuideListing) => {
   const list = stated(materials);
   const fee = stated(charged);
   const parts = [
-    count !== undefined && (count ? handbookWords.visits(count) : words.guide.noVisit),
-    list && handbookWords.materials(words.search.materials(list.always, list.most)),
-    fee !== undefined && words.guide.fees(fee),
-    ways.includes('online') && words.guide.handled(true),
+    count !== undefined && (count ? handbookWords.visits(count) : guideWords.noVisit),
+    list && handbookWords.materials(guideWords.inShort.materials(list.always, list.most)),
+    fee !== undefined && guideWords.fees(fee),
+    ways.includes('online') && guideWords.handled(true),
   ];
   return parts.filter(Boolean).join(' · ') || words.askWindow;
 };

@@ -13,7 +13,7 @@ import { mineWords } from './words';
 import { Erase } from './erase';
 import style from './kept-list.module.scss';
 
-type Kept = { name: string; help?: ReactNode; to: PageName; with: Record<string, string> };
+type Kept = { id?: string; name: string; help?: ReactNode; to: PageName; with: Record<string, string> };
 
 /** What the phone keeps of one kind: each leads somewhere and can be taken off, or all of them. */
 export const KeptList = ({
@@ -21,6 +21,7 @@ export const KeptList = ({
   items,
   none,
   noneHelp,
+  clear = mineWords.kept.clearAll,
   onDrop,
   onClear,
   children,
@@ -29,6 +30,8 @@ export const KeptList = ({
   items: Kept[];
   none: string;
   noneHelp: string;
+  /** What is lost besides, said where all of them are cleared. */
+  clear?: string;
   onDrop: (item: Kept) => void;
   onClear: () => void;
   children?: ReactNode;
@@ -43,7 +46,7 @@ export const KeptList = ({
     <>
       <Card>
         {items.map((item) => (
-          <View key={item.name} className={style.line}>
+          <View key={item.id ?? item.name} className={style.line}>
             <Go to={item.to} with={item.with} className={style.go}>
               <Row title={item.name} help={item.help} end={null} />
             </Go>
@@ -54,7 +57,7 @@ export const KeptList = ({
         ))}
       </Card>
       <View className={style.note}>{words.mine.private}</View>
-      <Erase text={mineWords.kept.clearAll} onErase={onClear} />
+      <Erase text={clear} onErase={onClear} />
     </>
   );
 };

@@ -50,6 +50,7 @@ export const iconNames = [
   'printer',
   'qr-code',
   'receipt',
+  'receipt-text',
   'search',
   'send',
   'share-2',

@@ -3,7 +3,7 @@ import type { Material } from '#contract/guide-parts';
 import { guidePartFields } from '#contract/vocabulary-of-guide-parts';
 import { materialForms, materialKinds, materialOrigins } from '#contract/vocabulary';
 import { stated } from '#rules/known';
-import { words } from '@/words';
+import { guideWords } from '@/words-of-guides';
 import style from './material-words.module.scss';
 
 /** 原件 1 份，纸质或电子，自己准备: what is stated of it, in that order. */
@@ -13,7 +13,7 @@ const describe = (material: Material) => {
   const form = stated(material.form);
   const origin = stated(material.origin);
   return [
-    [kind && materialKinds[kind], copies !== undefined && words.guide.copies(copies)]
+    [kind && materialKinds[kind], copies !== undefined && guideWords.copies(copies)]
       .filter(Boolean)
       .join(' '),
     form && materialForms[form],
@@ -29,8 +29,8 @@ const inSentence = new Set<string>(['name', 'required', 'kind', 'copies', 'form'
 const inRows = (Object.keys(labels) as Field[]).filter((field) => !inSentence.has(field));
 
 const say = (value: Material[Field]) => {
-  if (value === true) return words.guide.yes;
-  return value === false ? words.guide.no : String(value);
+  if (value === true) return guideWords.yes;
+  return value === false ? guideWords.no : String(value);
 };
 
 /** All that is stated of a material: its name, when it is asked for, and what to look out for. */
@@ -40,7 +40,7 @@ export const MaterialWords = ({ material }: { material: Material }) => {
   return (
     <>
       <Text className={style.name}>{material.name}</Text>
-      {when && <View className={style.when}>{words.guide.when(when)}</View>}
+      {when && <View className={style.when}>{guideWords.when(when)}</View>}
       <View className={style.help}>{describe(material)}</View>
       {note && <View className={style.help}>{note}</View>}
       {inRows.map(

@@ -7,7 +7,7 @@ import { takesSeveral, type Situation } from '#rules/when';
 import { answer, useChecklist } from '@/client/checklists';
 import { ELDER_CHOICES, usePreferences } from '@/client/preferences';
 import { inTone } from '@/client/tone';
-import { words } from '@/words';
+import { questionWords } from '@/words-of-guides';
 import { Box } from './box';
 import { Card } from './card';
 import { Heading } from './heading';
@@ -48,7 +48,7 @@ const Choice = ({ situation, chosen, onChoose }: Options) => {
       </Box>
       {rest > 0 && (
         <Press className={style.others} onPress={() => setAll(true)}>
-          {words.questions.others(rest)}
+          {questionWords.others(rest)}
         </Press>
       )}
     </>
@@ -62,7 +62,7 @@ const Open = ({ onDone, ...options }: Options & { onDone: () => void }) => (
     <Choice {...options} />
     {takesSeveral(options.situation) && options.chosen.length > 0 && (
       <Press className={style.others} onPress={onDone}>
-        {words.questions.several}
+        {questionWords.several}
       </Press>
     )}
   </View>
@@ -74,10 +74,10 @@ const Answered = ({ situation, chosen, onChange }: Omit<Options, 'onChoose'> & {
     <Text className={style.answer}>{chosen.join('、')}</Text>
     <Press
       className={style.change}
-      label={words.questions.changeOf(inTone(situation.question))}
+      label={questionWords.changeOf(inTone(situation.question))}
       onPress={onChange}
     >
-      {words.questions.change}
+      {questionWords.change}
     </Press>
   </View>
 );
@@ -86,7 +86,7 @@ const Answered = ({ situation, chosen, onChange }: Omit<Options, 'onChoose'> & {
 const Head = ({ answered, open }: { answered: number; open: number }) => (
   <View className={style.head}>
     <Heading level={2} className={style.title}>
-      {open ? words.questions.ask(answered + open) : words.questions.done}
+      {open ? questionWords.ask(answered + open) : questionWords.done}
     </Heading>
     <View className={style.marks} aria-hidden>
       {Array.from({ length: answered + open }, (_, i) => (

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { words } from '@/words';
+import { guideWords } from '@/words-of-guides';
 import type { ShareProps } from './share';
 import style from './share.module.scss';
 
@@ -10,9 +10,9 @@ const SAID_FOR = 6_000;
 const copy = async (link: string) => {
   try {
     await navigator.clipboard.writeText(link);
-    return words.guide.linkCopied;
+    return guideWords.linkCopied;
   } catch {
-    return words.guide.copyByHand(link);
+    return guideWords.copyByHand(link);
   }
 };
 

@@ -1,12 +1,12 @@
 import { Text, View } from '@tarojs/components';
 import type { Source } from '#contract/stated';
-import { words } from '@/words';
+import { guideWords } from '@/words-of-guides';
 import { Original } from './original';
 import style from './source-lines.module.scss';
 
 /** 《标题》 发布者，日期: who said it, where and when. */
 const describe = (source: Source) =>
-  [source.publisher, source.issuedOn, source.readOn && words.guide.readOn(source.readOn)]
+  [source.publisher, source.issuedOn, source.readOn && guideWords.readOn(source.readOn)]
     .filter(Boolean)
     .join('，');
 
@@ -16,14 +16,14 @@ export const SourceLines = ({ sources }: { sources: Source[] }) => {
   if (!each.length) return null;
   return (
     <View className={style.sources}>
-      <Text className={style.label}>{words.guide.sources}</Text>
+      <Text className={style.label}>{guideWords.sources}</Text>
       {each.map((source) => (
         <View key={source.id} className={style.source}>
           <Text className={style.title}>{source.title}</Text>
           <Text>{describe(source)}</Text>
           {source.url && (
             <Original url={source.url} className="link">
-              {words.guide.original}
+              {guideWords.original}
             </Original>
           )}
         </View>

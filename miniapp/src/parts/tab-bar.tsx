@@ -10,7 +10,7 @@ import style from './tab-bar.module.scss';
 const icons: Record<Tab, IconName> = {
   home: 'house',
   browse: 'layout-list',
-  channels: 'message-square-text',
+  ratings: 'message-square-text',
   mine: 'user',
 };
 

@@ -7,7 +7,7 @@ import { CheckBox, CheckItem } from '@/parts/check-item';
 import { Heading } from '@/parts/heading';
 import { Icon } from '@/parts/icon';
 import { MaterialWords } from '@/parts/material-words';
-import { words } from '@/words';
+import { guideWords } from '@/words-of-guides';
 import { sayAnswers } from '../answers';
 import type { SharedList } from '../link';
 import { checklistWords } from '../words';
@@ -86,12 +86,12 @@ export const Materials = ({ guide, ...rest }: ListProps) => {
   const { needed, open, optional, exempt } = groupsOf(guide, rest.list);
   return (
     <>
-      <Group title={words.guide.always} materials={needed} {...rest} />
-      <Group title={words.guide.sometimes} materials={open} {...rest} />
-      <Group title={words.guide.optional} materials={optional} {...rest} />
+      <Group title={guideWords.always} materials={needed} {...rest} />
+      <Group title={guideWords.sometimes} materials={open} {...rest} />
+      <Group title={guideWords.optional} materials={optional} {...rest} />
       {exempt.length > 0 && (
         <>
-          <View className={style.group}>{words.guide.exempt}</View>
+          <View className={style.group}>{guideWords.exempt}</View>
           <Card>
             {exempt.map((material) => (
               <View key={material.name} className={style.row}>

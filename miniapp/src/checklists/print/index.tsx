@@ -13,6 +13,7 @@ import { Icon } from '@/parts/icon';
 import { Loaded } from '@/parts/loaded';
 import { Qr } from '@/parts/qr';
 import { words } from '@/words';
+import { guideWords } from '@/words-of-guides';
 import { sayAnswers } from '../answers';
 import { writeList, type SharedList } from '../link';
 import { groupsOf } from '../list/materials';
@@ -32,7 +33,7 @@ const Group = ({ title, materials, ticked }: { title: string; materials: Materia
           <View className={style.box}>{ticked.includes(name) && <Icon name="check" size={24} />}</View>
           <View className={style.words}>
             <Text className={style.name}>{name}</Text>
-            {stated(when) && <View>{words.guide.when(when)}</View>}
+            {stated(when) && <View>{guideWords.when(when)}</View>}
             {stated(note) && <View>{note}</View>}
           </View>
         </View>
@@ -70,9 +71,9 @@ const Sheet = ({ guide, list }: { guide: Guide; list: SharedList }) => {
         {guide.name}
       </Heading>
       {answers && <View>{answers}</View>}
-      <Group title={words.guide.materialsTitle} materials={needed} ticked={list.ticked} />
-      <Group title={words.guide.sometimes} materials={open} ticked={list.ticked} />
-      <Group title={words.guide.optional} materials={optional} ticked={list.ticked} />
+      <Group title={guideWords.materialsTitle} materials={needed} ticked={list.ticked} />
+      <Group title={guideWords.sometimes} materials={open} ticked={list.ticked} />
+      <Group title={guideWords.optional} materials={optional} ticked={list.ticked} />
       <Phones />
       <Qr
         address={addressOf('checklist', { code: guide.code, list: writeList(guide, list) })}

@@ -7,7 +7,7 @@ import { Icon } from '@/parts/icon';
 import { Original } from '@/parts/original';
 import { Press } from '@/parts/press';
 import { Row } from '@/parts/row';
-import { words } from '@/words';
+import { guideWords } from '@/words-of-guides';
 import { mineWords } from '../words';
 import style from './index.module.scss';
 
@@ -29,7 +29,7 @@ const Line = ({ source }: { source: SourceListing }) => (
       <View className={style.help}>
         {[
           sourceKinds[source.kind],
-          source.readOn && words.guide.readOn(source.readOn),
+          source.readOn && guideWords.readOn(source.readOn),
           mineWords.about.citing(source.guides),
         ]
           .filter(Boolean)
@@ -38,7 +38,7 @@ const Line = ({ source }: { source: SourceListing }) => (
     </View>
     {source.url && (
       <Original url={source.url} className="link">
-        {words.guide.original}
+        {guideWords.original}
       </Original>
     )}
   </View>

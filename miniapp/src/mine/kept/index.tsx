@@ -2,11 +2,14 @@ import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { addressOf } from '@/client/address';
+import { forgetCases, useCases } from '@/client/cases';
 import { forgetChecklists, useChecklists } from '@/client/checklists';
 import { countReplies, forgetReplies } from '@/client/kept';
 import { unwantBook } from '@/client/kept-book';
 import { forgetWaiting, useWaiting } from '@/client/outbox';
 import { forgetPreferences, readPreferences } from '@/client/preferences';
+import { forgetDrafts, useRatingDrafts } from '@/client/rating-drafts';
+import { forgetRatings, useGivenRatings } from '@/client/receipts';
 import { forgetPlaces, useRecentPlaces } from '@/client/recent-places';
 import { forgetSearches, useRecentSearches } from '@/client/recent-searches';
 import { forgetSavedGuides, useSavedGuides } from '@/client/saved-guides';
@@ -27,6 +30,9 @@ const useKept = () => {
     saved: { count: useSavedGuides().length, forget: forgetSavedGuides },
     searches: { count: useRecentSearches().length, forget: forgetSearches },
     places: { count: useRecentPlaces().length, forget: forgetPlaces },
+    cases: { count: useCases().length, forget: forgetCases },
+    receipts: { count: useGivenRatings().length, forget: forgetRatings },
+    drafts: { count: Object.keys(useRatingDrafts()).length, forget: forgetDrafts },
     waiting: { count: useWaiting().length, forget: forgetWaiting },
     replies: {
       count: replies,

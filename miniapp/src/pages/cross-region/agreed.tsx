@@ -10,6 +10,7 @@ import { Notice } from '@/parts/notice';
 import { Row } from '@/parts/row';
 import { Tag } from '@/parts/tag';
 import { words } from '@/words';
+import { crossRegionWords } from './words';
 import { ModeHead, type Mode } from './mode-head';
 import type { Sides } from './pair';
 import style from './agreed.module.scss';
@@ -31,8 +32,8 @@ const ModeCard = ({ mode, items, from, to }: ModeCardProps) => (
 );
 
 const headline = (items: number, guide: string | undefined) => {
-  if (guide) return items ? words.crossRegion.agreedForGuide : words.crossRegion.notForGuide;
-  return items ? words.crossRegion.agreed(items) : words.crossRegion.agreedUnnamed;
+  if (guide) return items ? crossRegionWords.page.agreedForGuide : crossRegionWords.page.notForGuide;
+  return items ? crossRegionWords.page.agreed(items) : crossRegionWords.page.agreedUnnamed;
 };
 
 type AgreedProps = { found: CrossRegion; places: Region[]; sides: Sides; guide: string | undefined };
@@ -40,7 +41,7 @@ type AgreedProps = { found: CrossRegion; places: Region[]; sides: Sides; guide: 
 /** Whether two places have agreed, in one sentence, and the items by the three modes. */
 export const Agreed = ({ found: { agreements }, places, sides, guide }: AgreedProps) => {
   if (!agreements.length)
-    return <Notice icon="info" title={words.crossRegion.none} help={words.crossRegion.noneHelp} />;
+    return <Notice icon="info" title={crossRegionWords.page.none} help={crossRegionWords.page.noneHelp} />;
   const items = agreements.flatMap((agreement) => agreement.items);
   const invented = agreements.filter(({ source }) => source.kind === 'demonstration');
   const nameOf = (code: string | undefined) => places.find((one) => one.code === code)?.shortName ?? '';

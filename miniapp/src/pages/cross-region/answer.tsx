@@ -6,7 +6,7 @@ import { Heading } from '@/parts/heading';
 import { Loaded } from '@/parts/loaded';
 import { Notice } from '@/parts/notice';
 import { SourceLines } from '@/parts/source-lines';
-import { words } from '@/words';
+import { crossRegionWords } from './words';
 import { Agreed } from './agreed';
 import { HelpLine } from './help-line';
 import { Listings } from './listings';
@@ -29,8 +29,8 @@ const Between = ({ found, places, sides, guide }: AnswerProps & { found: CrossRe
     <Reported all={found.agreements} places={places} />
     {found.uncertain.length > 0 && (
       <>
-        <Heading level={2}>{words.crossRegion.uncertain}</Heading>
-        <View className={style.hint}>{words.crossRegion.uncertainHelp}</View>
+        <Heading level={2}>{crossRegionWords.page.uncertain}</Heading>
+        <View className={style.hint}>{crossRegionWords.page.uncertainHelp}</View>
         <Reported all={found.uncertain} places={places} />
       </>
     )}
@@ -43,7 +43,7 @@ const Half = ({ found, places, sides, onChange }: AnswerProps & { found: CrossRe
   const place = places.find(({ code }) => code === (sides.to ?? sides.from));
   return (
     <>
-      <View className={style.hint}>{words.crossRegion.chooseOther}</View>
+      <View className={style.hint}>{crossRegionWords.page.chooseOther}</View>
       {place && (
         <OneSide
           place={place}
@@ -57,7 +57,7 @@ const Half = ({ found, places, sides, onChange }: AnswerProps & { found: CrossRe
 };
 
 const Same = () => (
-  <Notice icon="info" title={words.crossRegion.sameRegion} help={words.crossRegion.sameRegionHelp} />
+  <Notice icon="info" title={crossRegionWords.page.sameRegion} help={crossRegionWords.page.sameRegionHelp} />
 );
 
 /** What holds for the two places, or for the one that is chosen; and what the national lists say. */

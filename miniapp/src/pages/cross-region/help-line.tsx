@@ -5,7 +5,7 @@ import { Heading } from '@/parts/heading';
 import { Original } from '@/parts/original';
 import { AgencyPhone, HotlinePhone } from '@/parts/phone-rows';
 import { Row } from '@/parts/row';
-import { words } from '@/words';
+import { crossRegionWords } from './words';
 
 /** 国家政务服务平台: its front page leads on to 跨省通办. */
 const PLATFORM = 'https://gjzwfw.www.gov.cn/';
@@ -18,14 +18,18 @@ export const HelpLine = ({ regions }: { regions: (string | undefined)[] }) => {
   );
   return (
     <>
-      <Heading level={2}>{words.crossRegion.help}</Heading>
+      <Heading level={2}>{crossRegionWords.page.help}</Heading>
       <Card>
         {answering.map((agency) => (
           <AgencyPhone key={agency.id} agency={agency} phone={agency.consultPhone} />
         ))}
         <HotlinePhone />
         <Original url={PLATFORM}>
-          <Row icon="landmark" title={words.crossRegion.platform} help={words.crossRegion.platformHelp} />
+          <Row
+            icon="landmark"
+            title={crossRegionWords.page.platform}
+            help={crossRegionWords.page.platformHelp}
+          />
         </Original>
       </Card>
     </>

@@ -7,7 +7,7 @@ import { usePreferences } from '@/client/preferences';
 import { useReply } from '@/client/reply';
 import { Frame } from '@/parts/frame';
 import { Loaded } from '@/parts/loaded';
-import { words } from '@/words';
+import { crossRegionWords } from './words';
 import { Answer } from './answer';
 import { Pair, type Sides } from './pair';
 import { Scope } from './scope';
@@ -23,7 +23,7 @@ const Chosen = ({ places, guide }: { places: Region[]; guide: string | undefined
     readdress('crossRegion', { ...next, guide });
   };
   useShareAppMessage(() => ({
-    title: words.crossRegion.title,
+    title: crossRegionWords.page.title,
     path: addressOf('crossRegion', { ...sides, guide }),
   }));
   return (
@@ -37,7 +37,7 @@ const Chosen = ({ places, guide }: { places: Region[]; guide: string | undefined
 export default function CrossRegionPage() {
   const { guide } = useRouter().params;
   return (
-    <Frame title={words.crossRegion.title}>
+    <Frame title={crossRegionWords.page.title}>
       {guide && <Scope code={guide} />}
       <Loaded of={useReply('GET /regions', {})}>
         {({ items }) => <Chosen places={items} guide={guide} />}

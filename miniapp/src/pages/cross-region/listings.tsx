@@ -14,6 +14,7 @@ import { Segments } from '@/parts/segments';
 import { SourceLines } from '@/parts/source-lines';
 import { TypingBox } from '@/parts/typing-box';
 import { words } from '@/words';
+import { crossRegionWords } from './words';
 import style from './listings.module.scss';
 
 /** How many rows stand before the person asks for all. */
@@ -23,8 +24,8 @@ const describe = (listing: CrossRegionListing) => {
   const deadline = stated(listing.deadline);
   const mode = stated(listing.mode);
   return [
-    words.crossRegion.mode(mode ? handlingModes[mode] : words.askWindow),
-    deadline && words.crossRegion.deadline(deadline),
+    crossRegionWords.page.mode(mode ? handlingModes[mode] : words.askWindow),
+    deadline && crossRegionWords.page.deadline(deadline),
     confidences[listing.confidence],
   ]
     .filter(Boolean)
@@ -42,7 +43,7 @@ const Listing = ({ listing, open }: { listing: CrossRegionListing; open: boolean
   );
 };
 
-const whose = { everyone: words.crossRegion.everyone, ...audiences } as const;
+const whose = { everyone: crossRegionWords.page.everyone, ...audiences } as const;
 
 /** All rows, narrowed by what is typed and by whom they serve; the first few until the person wants more. */
 const Narrowed = ({ listings }: { listings: CrossRegionListing[] }) => {
@@ -57,13 +58,18 @@ const Narrowed = ({ listings }: { listings: CrossRegionListing[] }) => {
     <>
       <TypingBox
         value={typed}
-        label={words.crossRegion.filter}
-        placeholder={words.crossRegion.filterHint}
+        label={crossRegionWords.page.filter}
+        placeholder={crossRegionWords.page.filterHint}
         onChange={setTyped}
       />
-      <Segments label={words.crossRegion.whose} options={whose} chosen={audience} onChoose={setAudience} />
+      <Segments
+        label={crossRegionWords.page.whose}
+        options={whose}
+        chosen={audience}
+        onChoose={setAudience}
+      />
       <Box role="status" className={style.held}>
-        {rows.length ? words.crossRegion.listedRows(rows.length) : words.crossRegion.noRow}
+        {rows.length ? crossRegionWords.page.listedRows(rows.length) : crossRegionWords.page.noRow}
       </Box>
       <Card>
         {shown.map((listing) => (
@@ -71,7 +77,7 @@ const Narrowed = ({ listings }: { listings: CrossRegionListing[] }) => {
         ))}
         {shown.length < rows.length && (
           <Press className={style.more} onPress={() => setWhole(true)}>
-            {words.crossRegion.showAll(rows.length)}
+            {crossRegionWords.page.showAll(rows.length)}
           </Press>
         )}
       </Card>
@@ -87,19 +93,19 @@ const OfGuide = ({ listings }: { listings: CrossRegionListing[] }) =>
       ))}
     </Card>
   ) : (
-    <Notice icon="info" title={words.crossRegion.notListed} help={words.crossRegion.notListedHelp} />
+    <Notice icon="info" title={crossRegionWords.page.notListed} help={crossRegionWords.page.notListedHelp} />
   );
 
 /** The rows of the national lists, and how much of each list we hold. */
 export const Listings = ({ found, guide }: { found: CrossRegion; guide: string | undefined }) => (
   <>
-    <Heading level={2}>{guide ? words.crossRegion.listedForGuide : words.crossRegion.listed}</Heading>
+    <Heading level={2}>{guide ? crossRegionWords.page.listedForGuide : crossRegionWords.page.listed}</Heading>
     {found.lists.map((list) => (
       <View key={list.source.id} className={style.held}>
-        {list.source.title}：{words.crossRegion.held(list.collected, list.declaredTotal)}
+        {list.source.title}：{crossRegionWords.page.held(list.collected, list.declaredTotal)}
       </View>
     ))}
-    <View className={style.held}>{words.crossRegion.notConfirmed}</View>
+    <View className={style.held}>{crossRegionWords.page.notConfirmed}</View>
     {guide ? <OfGuide listings={found.listings} /> : <Narrowed listings={found.listings} />}
     <SourceLines sources={found.lists.map((list) => list.source)} />
   </>

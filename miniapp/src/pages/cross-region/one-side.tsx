@@ -8,6 +8,7 @@ import { Press } from '@/parts/press';
 import { Row } from '@/parts/row';
 import { SourceLines } from '@/parts/source-lines';
 import { words } from '@/words';
+import { crossRegionWords } from './words';
 import { Reported } from './reported';
 
 type OneSideProps = {
@@ -51,13 +52,13 @@ export const OneSide = ({ agreements, ...props }: OneSideProps) => {
   const others = agreements.filter((agreement) => !otherOf(agreement, place.code));
   return (
     <>
-      <Heading level={2}>{words.crossRegion.agreements(place.shortName)}</Heading>
+      <Heading level={2}>{crossRegionWords.page.agreements(place.shortName)}</Heading>
       {(partners.length > 0 || !agreements.length) && (
         <Card>
           {partners.map((agreement) => (
             <Partner key={agreement.id} agreement={agreement} {...props} />
           ))}
-          {!agreements.length && <Row title={words.crossRegion.noAgreements} end={null} />}
+          {!agreements.length && <Row title={crossRegionWords.page.noAgreements} end={null} />}
         </Card>
       )}
       <Reported all={others} places={places} />

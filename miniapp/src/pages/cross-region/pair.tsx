@@ -6,6 +6,7 @@ import { Icon } from '@/parts/icon';
 import { Press } from '@/parts/press';
 import { Tag } from '@/parts/tag';
 import { words } from '@/words';
+import { crossRegionWords } from './words';
 import { Picker } from './picker';
 import style from './pair.module.scss';
 
@@ -31,10 +32,10 @@ export const Pair = ({ places, sides: chosen, onChange, children }: PairProps) =
               className={style.side}
               onPress={() => setChoosing(choosing === side ? undefined : side)}
             >
-              <Text className={style.label}>{words.crossRegion[side]}</Text>
+              <Text className={style.label}>{crossRegionWords.page[side]}</Text>
               <View className={style.value}>
                 <Text className={placeOf(side) ? style.place : style.open}>
-                  {placeOf(side) ? callPlace(places, placeOf(side)!.code) : words.crossRegion.choosePlace}
+                  {placeOf(side) ? callPlace(places, placeOf(side)!.code) : crossRegionWords.page.choosePlace}
                 </Text>
                 {placeOf(side)?.demonstration && <Tag>{words.demonstration}</Tag>}
               </View>
@@ -43,7 +44,7 @@ export const Pair = ({ places, sides: chosen, onChange, children }: PairProps) =
         </View>
         <Press
           className={style.swap}
-          label={words.crossRegion.swap}
+          label={crossRegionWords.page.swap}
           onPress={() => onChange({ from: chosen.to, to: chosen.from })}
         >
           <Icon name="arrow-up-down" size={20} />
@@ -52,7 +53,7 @@ export const Pair = ({ places, sides: chosen, onChange, children }: PairProps) =
       {choosing ? (
         <Picker
           key={choosing}
-          title={words.place[choosing]}
+          title={crossRegionWords.place[choosing]}
           places={places}
           onChoose={(code) => {
             setChoosing(undefined);

@@ -12,6 +12,7 @@ import { Row } from '@/parts/row';
 import { Tag } from '@/parts/tag';
 import { TypingBox } from '@/parts/typing-box';
 import { words } from '@/words';
+import { crossRegionWords } from './words';
 import style from './picker.module.scss';
 
 /** How many of the places found are shown: who types one letter more sees the rest. */
@@ -29,7 +30,7 @@ const Tile = ({ name, place, onPress }: { name: string; place: Region; onPress: 
 /** What was typed, by name or by the first letters of its pinyin. */
 const Found = ({ places, typed, onChoose }: Choosing & { typed: string }) => {
   const found = findPlaces(places, typed).slice(0, SHOWN);
-  if (!found.length) return <Box role="status">{words.place.nothing(typed)}</Box>;
+  if (!found.length) return <Box role="status">{crossRegionWords.place.nothing(typed)}</Box>;
   return (
     <Card>
       {found.map((place) => (
@@ -51,7 +52,7 @@ const Recent = ({ places, onChoose }: Choosing) => {
   if (!recent.length) return null;
   return (
     <>
-      <View className={style.label}>{words.place.recent}</View>
+      <View className={style.label}>{crossRegionWords.place.recent}</View>
       <View className={style.tiles}>
         {recent.map((place) => (
           <Tile
@@ -83,7 +84,7 @@ const Steps = ({ places, onChoose }: Choosing) => {
               className={style.step}
               onPress={() => setWithin(place?.code ?? null)}
             >
-              <Text>{place?.shortName ?? words.place.all}</Text>
+              <Text>{place?.shortName ?? crossRegionWords.place.all}</Text>
               <Icon name="chevron-right" size={16} />
             </Press>
           ))}
@@ -92,7 +93,11 @@ const Steps = ({ places, onChoose }: Choosing) => {
       )}
       <View className={style.tiles}>
         {choosable && (
-          <Tile name={words.place.whole(last.shortName)} place={last} onPress={() => onChoose(last.code)} />
+          <Tile
+            name={crossRegionWords.place.whole(last.shortName)}
+            place={last}
+            onPress={() => onChoose(last.code)}
+          />
         )}
         {inside.map((place) => (
           <Tile
@@ -105,7 +110,7 @@ const Steps = ({ places, onChoose }: Choosing) => {
           />
         ))}
       </View>
-      <View className={style.note}>{words.place.districts}</View>
+      <View className={style.note}>{crossRegionWords.place.districts}</View>
     </>
   );
 };
@@ -122,8 +127,8 @@ export const Picker = ({ title, places, onChoose }: Choosing & { title: string }
       <Heading level={2}>{title}</Heading>
       <TypingBox
         value={typed}
-        label={words.place.search}
-        placeholder={words.place.hint}
+        label={crossRegionWords.place.search}
+        placeholder={crossRegionWords.place.hint}
         onChange={setTyped}
       />
       {typed.trim() ? (

@@ -8,6 +8,7 @@ import { Card } from '@/parts/card';
 import { KeyRow } from '@/parts/key-row';
 import { Tag } from '@/parts/tag';
 import { words } from '@/words';
+import { crossRegionWords } from './words';
 import { countsOf } from './counts';
 import style from './reported.module.scss';
 
@@ -27,19 +28,24 @@ const namePartners = ({ agreement: { parties, regionCode }, places }: Of) =>
 /** What the report says, row by row; what it leaves out comes last, as one thing to ask. */
 const rowsOf = (agreement: CrossRegionAgreement): [label: string, text: string][] => {
   const direction = stated(agreement.direction);
-  const period = words.crossRegion.periodOf(stated(agreement.validFrom), stated(agreement.validUntil));
+  const period = crossRegionWords.page.periodOf(stated(agreement.validFrom), stated(agreement.validUntil));
   const rows: [label: string, text: string][] = [
-    [words.crossRegion.howMany, countsOf(agreement).join(' · ')],
-    [words.crossRegion.direction, direction ? agreementDirections[direction] : ''],
-    [words.crossRegion.period, period],
+    [crossRegionWords.page.howMany, countsOf(agreement).join(' · ')],
+    [crossRegionWords.page.direction, direction ? agreementDirections[direction] : ''],
+    [crossRegionWords.page.period, period],
   ];
   const unsaid = rows.filter(([, text]) => !text).map(([label]) => label);
-  if (!agreement.items.length) unsaid.push(words.crossRegion.which);
+  if (!agreement.items.length) unsaid.push(crossRegionWords.page.which);
   return [
     ...rows.filter(([, text]) => text),
-    [words.crossRegion.note, agreement.note],
+    [crossRegionWords.page.note, agreement.note],
     ...(unsaid.length
-      ? [[words.crossRegion.unsaid, words.crossRegion.unsaidAsk(unsaid.join('、'))] as [string, string]]
+      ? [
+          [crossRegionWords.page.unsaid, crossRegionWords.page.unsaidAsk(unsaid.join('、'))] as [
+            string,
+            string,
+          ],
+        ]
       : []),
   ];
 };
@@ -52,13 +58,13 @@ const Agreement = ({ agreement, places }: Of) => (
       </View>
       {agreement.source.kind === 'demonstration' && <Tag>{words.demonstration}</Tag>}
     </View>
-    <KeyRow label={words.crossRegion.quote}>
+    <KeyRow label={crossRegionWords.page.quote}>
       <View>{agreement.quote}</View>
-      <View className={style.where}>{words.crossRegion.where(agreement.asOf, agreement.section)}</View>
+      <View className={style.where}>{crossRegionWords.page.where(agreement.asOf, agreement.section)}</View>
     </KeyRow>
-    <KeyRow label={words.crossRegion.members}>
-      {words.crossRegion.membersKnown(namePartners({ agreement, places }))}
-      {!agreement.partiesComplete && <View>{words.crossRegion.membersOpen}</View>}
+    <KeyRow label={crossRegionWords.page.members}>
+      {crossRegionWords.page.membersKnown(namePartners({ agreement, places }))}
+      {!agreement.partiesComplete && <View>{crossRegionWords.page.membersOpen}</View>}
     </KeyRow>
     {rowsOf(agreement).map(([label, text]) => (
       <KeyRow key={label} label={label}>

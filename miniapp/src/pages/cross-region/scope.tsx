@@ -6,6 +6,7 @@ import { Card } from '@/parts/card';
 import { KeyRow } from '@/parts/key-row';
 import { Loaded } from '@/parts/loaded';
 import { words } from '@/words';
+import { crossRegionWords } from './words';
 import style from './scope.module.scss';
 
 /** How far a guide reaches, and whose word that is. */
@@ -16,7 +17,7 @@ const scopeOf = ({ facts: { service }, sources }: Guide) => {
   const source = sources.find(({ id }) => id === fact.source);
   return {
     text: fact === scope ? crossRegionScopes[scope.value] : fact.value,
-    saidBy: source && words.crossRegion.scopeSaidBy(source.publisher, source.regionCode !== null),
+    saidBy: source && crossRegionWords.page.scopeSaidBy(source.publisher, source.regionCode !== null),
   };
 };
 
@@ -28,7 +29,7 @@ export const Scope = ({ code }: { code: string }) => (
       return (
         <Card>
           <View className={style.name}>{guide.name}</View>
-          <KeyRow label={words.crossRegion.scope}>
+          <KeyRow label={crossRegionWords.page.scope}>
             <View>{text}</View>
             {saidBy && <View className={style.said}>{saidBy}</View>}
           </KeyRow>

@@ -10,7 +10,7 @@ import { Go } from '@/parts/go';
 import { Original } from '@/parts/original';
 import { Press } from '@/parts/press';
 import { Share } from '@/parts/share';
-import { words } from '@/words';
+import { guideWords } from '@/words-of-guides';
 import style from './actions.module.scss';
 
 const primary = `button ${style.primary}`;
@@ -26,18 +26,18 @@ const Main = ({ guide, phone }: { guide: Guide; phone: string }) => {
   if (url)
     return (
       <Original url={url} className={primary}>
-        {words.guide.goOnline}
+        {guideWords.goOnline}
       </Original>
     );
   if (hasMaterials(guide))
     return (
       <Go to="checklist" with={{ code: guide.code }} className={primary}>
-        {words.guide.checklist}
+        {guideWords.checklist}
       </Go>
     );
   return (
     <Dial phone={phone} className={primary}>
-      {words.guide.ask}
+      {guideWords.ask}
     </Dial>
   );
 };
@@ -54,7 +54,7 @@ export const Actions = ({ guide }: { guide: Guide }) => {
         <>
           <Press className={style.quiet} on={saved} onPress={() => toggleSaved(guide)}>
             <QuietAct icon="bookmark" on={saved}>
-              {saved ? words.guide.saved : words.guide.save}
+              {saved ? guideWords.saved : guideWords.save}
             </QuietAct>
           </Press>
           <Share
@@ -62,13 +62,13 @@ export const Actions = ({ guide }: { guide: Guide }) => {
             address={addressOf('guide', { code: guide.code })}
             className={style.quiet}
           >
-            <QuietAct icon="share-2">{words.guide.share}</QuietAct>
+            <QuietAct icon="share-2">{guideWords.share}</QuietAct>
           </Share>
         </>
       )}
       {(onlineAddress(guide) ?? hasMaterials(guide)) && (
         <Dial phone={phone} className={style.quiet}>
-          <QuietAct icon="phone">{words.guide.ask}</QuietAct>
+          <QuietAct icon="phone">{guideWords.ask}</QuietAct>
         </Dial>
       )}
     </ActionBar>

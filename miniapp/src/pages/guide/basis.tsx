@@ -5,7 +5,7 @@ import { stated } from '#rules/known';
 import { Card } from '@/parts/card';
 import { Heading } from '@/parts/heading';
 import { Original } from '@/parts/original';
-import { words } from '@/words';
+import { guideWords } from '@/words-of-guides';
 import { claimsOf, sourceName } from './claims';
 import style from './section.module.scss';
 
@@ -17,7 +17,7 @@ export const Basis = ({ guide }: { guide: Guide }) => {
   if (!claims.length) return null;
   return (
     <View id="basis" className={style.section}>
-      <Heading level={2}>{words.guide.basis}</Heading>
+      <Heading level={2}>{guideWords.basis}</Heading>
       {claims.map(({ value, source }) => {
         const url = guide.sources.find(({ id }) => id === source)?.url;
         return (
@@ -34,10 +34,10 @@ export const Basis = ({ guide }: { guide: Guide }) => {
               </View>
             ))}
             <View className={style.source}>
-              <View>{words.guide.saidBy(sourceName(guide, source))}</View>
+              <View>{guideWords.saidBy(sourceName(guide, source))}</View>
               {url && (
                 <Original url={url} className="link">
-                  {words.guide.original}
+                  {guideWords.original}
                 </Original>
               )}
             </View>

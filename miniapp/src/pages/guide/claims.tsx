@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { Guide } from '#contract/guides';
 import type { Absence } from '#contract/vocabulary';
-import { words } from '@/words';
+import { guideWords } from '@/words-of-guides';
 import style from './claims.module.scss';
 
 type Claim<T> = { value: T; source: string };
@@ -26,7 +26,7 @@ export const Claims = <T,>({ guide, of, say }: ClaimsProps<T>) => (
     {claimsOf(of).map(({ value, source }) => (
       <View key={source}>
         {say(value)}
-        <View className={style.source}>{words.guide.saidBy(sourceName(guide, source))}</View>
+        <View className={style.source}>{guideWords.saidBy(sourceName(guide, source))}</View>
       </View>
     ))}
   </>

@@ -12,6 +12,8 @@ import { Original } from '@/parts/original';
 import { Row } from '@/parts/row';
 import { Tag } from '@/parts/tag';
 import { words } from '@/words';
+import { guideWords } from '@/words-of-guides';
+import { RateRow } from './rate-row';
 import style from './section.module.scss';
 
 /** A number to call for something; where none is published, the agency's or 12345, after 问窗口. */
@@ -22,8 +24,7 @@ const Call = ({ label, phone, ours }: { label: string; phone?: string; ours?: st
   return (
     <Dial phone={phone ?? instead}>
       <KeyRow label={label} link>
-        <Text>{phone ?? words.guide.askWindowAt(instead)}</Text>{' '}
-        {invented && <Tag>{words.demonstration}</Tag>}
+        <Text>{phone ?? guideWords.askWindowAt(instead)}</Text> {invented && <Tag>{words.demonstration}</Tag>}
       </KeyRow>
     </Dial>
   );
@@ -41,7 +42,7 @@ const Appeal = ({ label, of }: { label: string; of: Guide['facts']['remedies']['
         {stated(remedy.address) && <View className={style.help}>{remedy.address}</View>}
         {url && (
           <Original url={url} className="link">
-            {words.guide.original}
+            {guideWords.original}
           </Original>
         )}
       </KeyRow>
@@ -56,30 +57,28 @@ export const Contact = ({ guide }: { guide: Guide }) => {
   const { contact, remedies, materials } = guide.facts;
   return (
     <>
-      <Heading level={2}>{words.guide.contactTitle}</Heading>
+      <Heading level={2}>{guideWords.contactTitle}</Heading>
       <Card>
-        <Call label={words.guide.consult} phone={known(contact.consultPhone)} />
+        <Call label={guideWords.consult} phone={known(contact.consultPhone)} />
         <Call
-          label={words.guide.complain}
+          label={guideWords.complain}
           phone={known(contact.complaintPhone)}
           ours={agency && stated(agency.complaintPhone)}
         />
-        <Appeal label={words.guide.reconsider} of={remedies.reconsideration} />
-        <Appeal label={words.guide.litigate} of={remedies.litigation} />
+        <Appeal label={guideWords.reconsider} of={remedies.reconsideration} />
+        <Appeal label={guideWords.litigate} of={remedies.litigation} />
       </Card>
       <AskCard />
       <Card>
         {known(materials.list) && (
           <Go to="checklist" with={{ code: guide.code }}>
-            <Row icon="layout-list" title={words.guide.checklist} />
+            <Row icon="layout-list" title={guideWords.checklist} />
           </Go>
         )}
         <Go to="crossRegion" with={{ guide: guide.code }}>
-          <Row icon="arrow-left-right" title={words.guide.crossRegion} />
+          <Row icon="arrow-left-right" title={guideWords.crossRegion} />
         </Go>
-        <Go to="channels">
-          <Row icon="message-square-text" title={words.guide.rate} />
-        </Go>
+        <RateRow code={guide.code} />
       </Card>
     </>
   );

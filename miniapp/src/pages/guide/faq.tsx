@@ -4,7 +4,7 @@ import { known } from '#rules/known';
 import { Card } from '@/parts/card';
 import { Fold } from '@/parts/fold';
 import { Heading } from '@/parts/heading';
-import { words } from '@/words';
+import { guideWords } from '@/words-of-guides';
 import style from './section.module.scss';
 
 /** What people ask, where somebody published it; else that nobody has. */
@@ -12,8 +12,8 @@ export const Faq = ({ of }: { of: GuideFacts['questions']['list'] }) => {
   const list = known(of) ?? [];
   return (
     <View id="questions" className={style.section}>
-      <Heading level={2}>{words.guide.questionsTitle}</Heading>
-      {!list.length && <View className={style.note}>{words.guide.noQuestions}</View>}
+      <Heading level={2}>{guideWords.questionsTitle}</Heading>
+      {!list.length && <View className={style.note}>{guideWords.noQuestions}</View>}
       {list.length > 0 && (
         <Card>
           {list.map(({ question, answer }) => (

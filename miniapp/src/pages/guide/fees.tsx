@@ -5,7 +5,7 @@ import { known } from '#rules/known';
 import { Card } from '@/parts/card';
 import { Heading } from '@/parts/heading';
 import { KeyRow } from '@/parts/key-row';
-import { words } from '@/words';
+import { guideWords } from '@/words-of-guides';
 import { Claims } from './claims';
 import { sayValue } from './field';
 import style from './section.module.scss';
@@ -16,7 +16,7 @@ export const Fees = ({ guide }: { guide: Guide }) => {
   if (!known(basis) && !known(note) && !known(items)?.length) return null;
   return (
     <>
-      <Heading level={2}>{words.guide.feesTitle}</Heading>
+      <Heading level={2}>{guideWords.feesTitle}</Heading>
       <Card>
         {known(items)?.map((item) => (
           <View key={item.name} className={style.row}>
@@ -26,7 +26,7 @@ export const Fees = ({ guide }: { guide: Guide }) => {
           </View>
         ))}
         {known(note) && (
-          <KeyRow label={words.guide.fee}>
+          <KeyRow label={guideWords.fee}>
             <Claims guide={guide} of={note} say={String} />
           </KeyRow>
         )}

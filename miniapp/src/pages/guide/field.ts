@@ -1,6 +1,6 @@
 import * as lists from '#contract/vocabulary';
 import { guidePartFields } from '#contract/vocabulary-of-guide-parts';
-import { words } from '@/words';
+import { guideWords } from '@/words-of-guides';
 import { sayLimit } from './say';
 
 /** The closed lists by the fields whose values are theirs. */
@@ -33,7 +33,7 @@ const sayParts = (place: string, value: object) =>
 
 /** What a field says, in lines: 是 and 否, the words of a closed list, a time limit, the details one by one. */
 export const sayValue = (place: string, value: unknown): string[] => {
-  if (typeof value === 'boolean') return [value ? words.guide.yes : words.guide.no];
+  if (typeof value === 'boolean') return [value ? guideWords.yes : guideWords.no];
   if (Array.isArray(value)) return value.flatMap((one) => sayValue(place, one));
   if (typeof value !== 'object' || value === null) return [closed[place]?.[String(value)] ?? String(value)];
   return isLimit(value) ? [sayLimit(value)] : sayParts(place, value);

@@ -7,7 +7,7 @@ import { useReply } from '@/client/reply';
 import { Frame } from '@/parts/frame';
 import { Loaded } from '@/parts/loaded';
 import { Questions } from '@/parts/questions';
-import { words } from '@/words';
+import { guideWords } from '@/words-of-guides';
 import { Actions } from './actions';
 import { Basis } from './basis';
 import { Contact } from './contact';
@@ -50,9 +50,9 @@ export default function GuidePage() {
   // Asked for beside the guide, not after it.
   useAgency();
   const guide = asked.reply?.value;
-  useShareAppMessage(() => ({ title: guide?.name ?? words.guide.title, path: addressOf('guide', { code }) }));
+  useShareAppMessage(() => ({ title: guide?.name ?? guideWords.title, path: addressOf('guide', { code }) }));
   return (
-    <Frame title={words.guide.title} named={!!guide} actions={guide && <Actions guide={guide} />}>
+    <Frame title={guideWords.title} named={!!guide} actions={guide && <Actions guide={guide} />}>
       <Loaded of={asked}>{(loaded) => <Whole guide={loaded} elder={elder} />}</Loaded>
     </Frame>
   );

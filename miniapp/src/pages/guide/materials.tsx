@@ -10,7 +10,7 @@ import { CheckItem } from '@/parts/check-item';
 import { Fold } from '@/parts/fold';
 import { Heading } from '@/parts/heading';
 import { MaterialWords } from '@/parts/material-words';
-import { words } from '@/words';
+import { guideWords } from '@/words-of-guides';
 import { claimsOf, sourceName } from './claims';
 import style from './section.module.scss';
 
@@ -56,7 +56,7 @@ const AlsoListed = ({ guide }: { guide: Guide }) => (
       .slice(1)
       .map(({ value, source }) => (
         <View key={source} className={style.note}>
-          {words.guide.alsoListed(sourceName(guide, source), value.map(({ name }) => name).join('、'))}
+          {guideWords.alsoListed(sourceName(guide, source), value.map(({ name }) => name).join('、'))}
         </View>
       ))}
   </>
@@ -69,18 +69,18 @@ export const Materials = ({ guide }: { guide: Guide }) => {
   const materials = known(guide.facts.materials.list) ?? [];
   const list = personalListOf(guide.facts, answers);
   const title =
-    elder && list.needed.length ? words.guide.bring(list.needed.length) : words.guide.materialsTitle;
+    elder && list.needed.length ? guideWords.bring(list.needed.length) : guideWords.materialsTitle;
   return (
     <View id="materials" className={style.section}>
       <Heading level={2}>{title}</Heading>
-      {!materials.length && <View className={style.note}>{words.guide.noMaterials}</View>}
-      <Group guide={guide} title={words.guide.always} materials={list.needed} />
-      <Group guide={guide} title={words.guide.sometimes} materials={list.open} />
-      <Group guide={guide} title={words.guide.optional} materials={list.optional} />
-      <Group guide={guide} title={words.guide.exempt} materials={list.exempt} />
+      {!materials.length && <View className={style.note}>{guideWords.noMaterials}</View>}
+      <Group guide={guide} title={guideWords.always} materials={list.needed} />
+      <Group guide={guide} title={guideWords.sometimes} materials={list.open} />
+      <Group guide={guide} title={guideWords.optional} materials={list.optional} />
+      <Group guide={guide} title={guideWords.exempt} materials={list.exempt} />
       {list.spared.length > 0 && (
         <Card>
-          <Fold title={words.guide.spared(list.spared.length)}>
+          <Fold title={guideWords.spared(list.spared.length)}>
             {list.spared.map((material) => (
               <View key={material.name} className={style.spared}>
                 <MaterialWords material={material} />

@@ -6,7 +6,7 @@ import { Fold } from '@/parts/fold';
 import { Heading } from '@/parts/heading';
 import { Original } from '@/parts/original';
 import { SourceLines } from '@/parts/source-lines';
-import { words } from '@/words';
+import { guideWords } from '@/words-of-guides';
 import { claimsOf, sourceName, type Fact } from './claims';
 import { sayValue } from './field';
 import { monthOf, portalOf } from './origin';
@@ -37,7 +37,7 @@ const statedIn = (guide: Guide, group: Group) => {
 const Line = ({ text }: { text: string }) =>
   /^https?:\/\//.test(text) ? (
     <Original url={text} className="link">
-      {words.guide.original}
+      {guideWords.original}
     </Original>
   ) : (
     <View>{text}</View>
@@ -48,7 +48,7 @@ export const More = ({ guide }: { guide: Guide }) => {
   const portal = portalOf(guide);
   return (
     <>
-      <Heading level={2}>{words.guide.more}</Heading>
+      <Heading level={2}>{guideWords.more}</Heading>
       <Card>
         {(Object.keys(guideGroups) as Group[]).map((group) => {
           const fields = statedIn(guide, group);
@@ -63,7 +63,7 @@ export const More = ({ guide }: { guide: Guide }) => {
                       {sayValue(place, value).map((text) => (
                         <Line key={text} text={text} />
                       ))}
-                      <View className={style.source}>{words.guide.saidBy(sourceName(guide, source))}</View>
+                      <View className={style.source}>{guideWords.saidBy(sourceName(guide, source))}</View>
                     </View>
                   ))}
                 </View>
@@ -74,8 +74,8 @@ export const More = ({ guide }: { guide: Guide }) => {
       </Card>
       <SourceLines sources={guide.sources} />
       <View className={style.version}>
-        {portal && words.guide.checked(portal.publisher, monthOf(portal.readOn))}
-        <View>{words.guide.version(guide.version, guide.publishedOn)}</View>
+        {portal && guideWords.checked(portal.publisher, monthOf(portal.readOn))}
+        <View>{guideWords.version(guide.version, guide.publishedOn)}</View>
       </View>
     </>
   );

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import type { Guide } from '#contract/guides';
 import { known } from '#rules/known';
 import { Original } from '@/parts/original';
-import { words } from '@/words';
+import { guideWords } from '@/words-of-guides';
 import style from './origin.module.scss';
 
 /** Who else's publication the facts come from, if they do. */
@@ -22,12 +22,12 @@ export const Origin = ({ guide }: { guide: Guide }) => {
   const elsewhere = known(guide.facts.identity.nameElsewhere);
   return (
     <View className={style.origin}>
-      {words.guide.elsewhere(portal.publisher, monthOf(portal.readOn))}
-      {elsewhere && words.guide.coversOnly(elsewhere)}
+      {guideWords.elsewhere(portal.publisher, monthOf(portal.readOn))}
+      {elsewhere && guideWords.coversOnly(elsewhere)}
       {portal.url && (
         <View>
           <Original url={portal.url} className="link">
-            {words.guide.seeOriginal}
+            {guideWords.seeOriginal}
           </Original>
         </View>
       )}

@@ -7,7 +7,7 @@ import { Card } from '@/parts/card';
 import { Dial } from '@/parts/dial';
 import { Heading } from '@/parts/heading';
 import { KeyRow } from '@/parts/key-row';
-import { words } from '@/words';
+import { guideWords } from '@/words-of-guides';
 import style from './section.module.scss';
 
 const labels = guidePartFields.place;
@@ -19,7 +19,7 @@ export const Places = ({ guide }: { guide: Guide }) => {
   if (!places.length && !hours) return null;
   return (
     <>
-      <Heading level={2}>{words.guide.placesTitle}</Heading>
+      <Heading level={2}>{guideWords.placesTitle}</Heading>
       {places.map(({ name, address, window, phone, directions }) => (
         <Card key={name}>
           <View className={style.row}>

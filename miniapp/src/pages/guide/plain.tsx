@@ -3,12 +3,12 @@ import type { Guide } from '#contract/guides';
 import { known, stated } from '#rules/known';
 import { Card } from '@/parts/card';
 import { Icon } from '@/parts/icon';
-import { words } from '@/words';
+import { guideWords } from '@/words-of-guides';
 import { ReadAloud } from './read-aloud';
 import { howToHandle, waitOf } from './say';
 import style from './plain.module.scss';
 
-const plain = words.guide.plain;
+const plain = guideWords.plain;
 
 /** What is stated, as sentences: how many ways to go, where, what it costs, how long it takes. */
 const sentencesOf = (guide: Guide) => {
@@ -16,10 +16,10 @@ const sentencesOf = (guide: Guide) => {
   const charged = known(guide.facts.fees.charged);
   const wait = waitOf(guide);
   const sentences = [
-    visits !== undefined && (visits ? plain.visits(visits) : words.guide.noVisit),
+    visits !== undefined && (visits ? plain.visits(visits) : guideWords.noVisit),
     howToHandle(guide),
     charged !== undefined && (charged ? plain.charged : plain.free),
-    wait && plain.wait(words.guide.timeOf(wait.value, wait.unit)),
+    wait && plain.wait(guideWords.timeOf(wait.value, wait.unit)),
   ].filter((sentence) => typeof sentence === 'string');
   return sentences.length < 4 ? [...sentences, plain.rest] : sentences;
 };

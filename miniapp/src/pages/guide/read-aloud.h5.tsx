@@ -2,7 +2,7 @@ import { Text } from '@tarojs/components';
 import { useEffect, useState } from 'react';
 import { Icon } from '@/parts/icon';
 import { Press } from '@/parts/press';
-import { words } from '@/words';
+import { guideWords } from '@/words-of-guides';
 import style from './read-aloud.module.scss';
 
 const speech = globalThis.speechSynthesis as SpeechSynthesis | undefined;
@@ -36,7 +36,7 @@ export const ReadAloud = ({ text }: { text: string }) => {
   return (
     <Press className={style.button} on={speaking} onPress={press}>
       <Icon name="volume-2" />
-      <Text>{speaking ? words.guide.stopReading : words.guide.readAloud}</Text>
+      <Text>{speaking ? guideWords.stopReading : guideWords.readAloud}</Text>
     </Press>
   );
 };

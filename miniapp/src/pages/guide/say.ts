@@ -1,13 +1,13 @@
 import { limitUnits } from '#contract/vocabulary';
 import type { Guide } from '#contract/guides';
 import { known, stated } from '#rules/known';
-import { words } from '@/words';
+import { guideWords } from '@/words-of-guides';
 
 type Limit = Exclude<Guide['facts']['limits']['promised'], string>['value'];
 
 /** 6 工作日，复杂的可再延: a time limit with what is said of it. */
 export const sayLimit = ({ amount, unit, note }: Limit) =>
-  [words.guide.timeOf(amount, limitUnits[unit]), stated(note)].filter(Boolean).join('，');
+  [guideWords.timeOf(amount, limitUnits[unit]), stated(note)].filter(Boolean).join('，');
 
 /** The longest wait, as a number and its unit: what is promised before what the law allows. */
 export const waitOf = ({ facts }: Guide) => {
@@ -18,21 +18,21 @@ export const waitOf = ({ facts }: Guide) => {
 /** 收费 or 不收费, where it is stated. */
 export const feeOf = ({ facts }: Guide) => {
   const charged = known(facts.fees.charged);
-  return charged === undefined ? undefined : words.guide.fees(charged);
+  return charged === undefined ? undefined : guideWords.fees(charged);
 };
 
 /** 网上能办 or 要到窗口办, where it is stated. */
 export const howToHandle = ({ facts }: Guide) => {
   const online = known(facts.online.available);
-  return online === undefined ? undefined : words.guide.handled(online);
+  return online === undefined ? undefined : guideWords.handled(online);
 };
 
 /** How the result reaches the person, where anything is stated of it. */
 export const howToCollect = ({ facts: { outcome } }: Guide) => {
   const ways = [
     ...(known(outcome.delivery) ?? []),
-    known(outcome.electronicLicence) && words.guide.electronicLicence,
-    known(outcome.courier) && words.guide.courier,
+    known(outcome.electronicLicence) && guideWords.electronicLicence,
+    known(outcome.courier) && guideWords.courier,
     known(outcome.resultByPost),
   ].filter(Boolean);
   return ways.length ? ways.join('，') : undefined;

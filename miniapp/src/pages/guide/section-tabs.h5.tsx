@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
 import type { Guide } from '#contract/guides';
-import { words } from '@/words';
+import { guideWords } from '@/words-of-guides';
 import { sectionsOf, type Section } from './sections';
 import style from './section-tabs.module.scss';
 
@@ -48,7 +48,7 @@ export const SectionTabs = ({ guide }: { guide: Guide }) => {
     opening.current = false;
   });
   return (
-    <nav ref={tabs} aria-label={words.guide.sections} className={style.tabs}>
+    <nav ref={tabs} aria-label={guideWords.sections} className={style.tabs}>
       {sections.map((section) => (
         <button
           key={section}
@@ -57,7 +57,7 @@ export const SectionTabs = ({ guide }: { guide: Guide }) => {
           aria-current={section === current ? 'location' : undefined}
           onClick={() => jump(section)}
         >
-          {words.guide.tabs[section]}
+          {guideWords.tabs[section]}
         </button>
       ))}
     </nav>

@@ -1,8 +1,8 @@
 import type { Guide } from '#contract/guides';
 import { known } from '#rules/known';
-import type { words } from '@/words';
+import type { guideWords } from '@/words-of-guides';
 
-export type Section = keyof typeof words.guide.tabs;
+export type Section = keyof typeof guideWords.tabs;
 
 /** The sections that this guide has, in their order; their names are the ids of their places on the page. */
 export const sectionsOf = ({ facts }: Guide): Section[] => {

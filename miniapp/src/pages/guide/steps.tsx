@@ -5,7 +5,7 @@ import { known, stated } from '#rules/known';
 import { Box } from '@/parts/box';
 import { Card } from '@/parts/card';
 import { Heading } from '@/parts/heading';
-import { words } from '@/words';
+import { guideWords } from '@/words-of-guides';
 import { sayLimit } from './say';
 import section from './section.module.scss';
 import style from './steps.module.scss';
@@ -31,7 +31,7 @@ export const Conditions = ({ of }: { of: GuideFacts['process']['conditions'] }) 
   if (!conditions.length) return null;
   return (
     <>
-      <Heading level={2}>{words.guide.conditions}</Heading>
+      <Heading level={2}>{guideWords.conditions}</Heading>
       <Card>
         {conditions.map((condition) => (
           <View key={condition} className={section.row}>
@@ -49,7 +49,7 @@ export const Steps = ({ of }: { of: GuideFacts['process']['steps'] }) => {
   if (!steps.length) return null;
   return (
     <View id="steps" className={section.section}>
-      <Heading level={2}>{words.guide.steps(steps.length)}</Heading>
+      <Heading level={2}>{guideWords.steps(steps.length)}</Heading>
       <Box role="list">
         {steps.map((step, i) => (
           <Box key={step.name} role="listitem" className={style.step}>

@@ -7,6 +7,7 @@ import { Card } from '@/parts/card';
 import { FourFacts, type ShownFact } from '@/parts/four-facts';
 import { KeyRow } from '@/parts/key-row';
 import { words } from '@/words';
+import { guideWords } from '@/words-of-guides';
 import { Claims } from './claims';
 import { feeOf, howToCollect, howToHandle, sayLimit, waitOf } from './say';
 
@@ -14,7 +15,7 @@ const unknown = { value: words.askWindow };
 
 const visits = ({ facts }: Guide): ShownFact => {
   const count = known(facts.visits.count);
-  return count === undefined ? unknown : { value: String(count), unit: words.guide.times };
+  return count === undefined ? unknown : { value: String(count), unit: guideWords.times };
 };
 
 /** As many as are surely needed, up to as many as the situations that are still open may ask for. */
@@ -23,7 +24,7 @@ const useMaterials = ({ code, facts }: Guide): ShownFact => {
   const list = known(facts.materials.list);
   if (!list?.length) return unknown;
   const { always, most } = countMaterials(personalListOf(facts, answers));
-  return { value: words.guide.range(always, most), unit: words.guide.kinds };
+  return { value: guideWords.range(always, most), unit: guideWords.kinds };
 };
 
 /** The four facts that come first, and who, where and how to collect. What nobody stated reads 问窗口. */
@@ -34,24 +35,24 @@ export const Summary = ({ guide }: { guide: Guide }) => {
     <Card>
       <FourFacts
         facts={[
-          [words.guide.visits, visits(guide)],
-          [words.guide.materials, useMaterials(guide)],
-          [words.guide.wait, waitOf(guide) ?? unknown],
-          [words.guide.fee, { value: feeOf(guide) ?? words.askWindow }],
+          [guideWords.visits, visits(guide)],
+          [guideWords.materials, useMaterials(guide)],
+          [guideWords.wait, waitOf(guide) ?? unknown],
+          [guideWords.fee, { value: feeOf(guide) ?? words.askWindow }],
         ]}
       />
-      {known(fees.note) && <KeyRow label={words.guide.fee}>{known(fees.note)}</KeyRow>}
-      <KeyRow label={words.guide.who}>
+      {known(fees.note) && <KeyRow label={guideWords.fee}>{known(fees.note)}</KeyRow>}
+      <KeyRow label={guideWords.who}>
         {known(service.audiences)
           ?.map((audience) => audiences[audience])
           .join('、') ?? words.askWindow}
       </KeyRow>
-      <KeyRow label={words.guide.where}>{howToHandle(guide) ?? words.askWindow}</KeyRow>
-      <KeyRow label={words.guide.collect}>{howToCollect(guide) ?? words.askWindow}</KeyRow>
-      <KeyRow label={words.guide.result}>{known(outcome.name) ?? words.askWindow}</KeyRow>
-      <KeyRow label={words.guide.department}>{guide.department}</KeyRow>
+      <KeyRow label={guideWords.where}>{howToHandle(guide) ?? words.askWindow}</KeyRow>
+      <KeyRow label={guideWords.collect}>{howToCollect(guide) ?? words.askWindow}</KeyRow>
+      <KeyRow label={guideWords.result}>{known(outcome.name) ?? words.askWindow}</KeyRow>
+      <KeyRow label={guideWords.department}>{guide.department}</KeyRow>
       {differ && (
-        <KeyRow label={words.guide.statutory}>
+        <KeyRow label={guideWords.statutory}>
           <Claims guide={guide} of={limits.statutory} say={sayLimit} />
         </KeyRow>
       )}

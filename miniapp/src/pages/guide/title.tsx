@@ -3,7 +3,7 @@ import type { Guide } from '#contract/guides';
 import { stated } from '#rules/known';
 import { usePreferences } from '@/client/preferences';
 import { Heading } from '@/parts/heading';
-import { words } from '@/words';
+import { guideWords } from '@/words-of-guides';
 import { Origin } from './origin';
 import style from './title.module.scss';
 
@@ -16,7 +16,7 @@ export const Title = ({ guide }: { guide: Guide }) => {
     <View id="summary" className={style.title}>
       <Heading level={1}>{plainFirst ? summary : guide.name}</Heading>
       {plainFirst ? (
-        <View className={style.summary}>{words.guide.officially(guide.name)}</View>
+        <View className={style.summary}>{guideWords.officially(guide.name)}</View>
       ) : (
         summary && <View className={style.summary}>{summary}</View>
       )}

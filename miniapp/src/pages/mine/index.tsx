@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useChecklists } from '@/client/checklists';
 import { switchElder } from '@/client/elder';
 import { usePreferences } from '@/client/preferences';
+import { useGivenRatings } from '@/client/receipts';
 import { useRecentSearches } from '@/client/recent-searches';
 import { useSavedGuides } from '@/client/saved-guides';
 import { Card } from '@/parts/card';
@@ -37,6 +38,13 @@ const Kept = () => (
     </Go>
     <Go to="saved">
       <Row icon="bookmark" title={words.mine.saved} end={<Counted count={useSavedGuides().length} />} />
+    </Go>
+    <Go to="receipts">
+      <Row
+        icon="receipt-text"
+        title={words.mine.receipts}
+        end={<Counted count={useGivenRatings().length} />}
+      />
     </Go>
     <Go to="searches">
       <Row icon="history" title={words.mine.searches} end={<Counted count={useRecentSearches().length} />} />

@@ -5,6 +5,7 @@ import { Card } from '@/parts/card';
 import { Go } from '@/parts/go';
 import { Icon } from '@/parts/icon';
 import { words } from '@/words';
+import { guideWords } from '@/words-of-guides';
 import style from './best.module.scss';
 
 /** 你打的 → 意思是 → 正式叫法. What would say the same twice is left out; so is the chain, where the name itself was typed. */
@@ -21,9 +22,9 @@ const factsOf = ({ visits, materials, charged }: Hit): [string, string][] => {
   const fee = stated(charged);
   if (count === undefined && !list && fee === undefined) return [];
   return [
-    [words.guide.visits, count === undefined ? words.askWindow : words.search.visits(count)],
-    [words.guide.materials, list ? words.search.materials(list.always, list.most) : words.askWindow],
-    [words.guide.fee, fee === undefined ? words.askWindow : words.guide.fees(fee)],
+    [guideWords.visits, count === undefined ? words.askWindow : guideWords.inShort.visits(count)],
+    [guideWords.materials, list ? guideWords.inShort.materials(list.always, list.most) : words.askWindow],
+    [guideWords.fee, fee === undefined ? words.askWindow : guideWords.fees(fee)],
   ];
 };
 

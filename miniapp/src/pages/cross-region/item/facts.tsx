@@ -7,6 +7,7 @@ import { Dial } from '@/parts/dial';
 import { Heading } from '@/parts/heading';
 import { KeyRow } from '@/parts/key-row';
 import { words } from '@/words';
+import { crossRegionWords } from '../words';
 import style from './index.module.scss';
 
 type Of = { item: CrossRegionItem };
@@ -28,9 +29,9 @@ const Phone = ({ label, phone, item }: Of & { label: string; phone: string | und
 /** Where it is taken in, and who decides. An item that is done online needs no window. */
 export const Where = ({ item }: Of) => (
   <Card>
-    <KeyRow label={words.crossRegionItem.window}>
+    <KeyRow label={crossRegionWords.item.window}>
       {item.mode === 'online' ? (
-        words.crossRegionItem.noWindow
+        crossRegionWords.item.noWindow
       ) : (
         <>
           <View>{stated(item.window.name) ?? words.askWindow}</View>
@@ -39,19 +40,19 @@ export const Where = ({ item }: Of) => (
         </>
       )}
     </KeyRow>
-    <Phone label={words.crossRegionItem.phone} phone={stated(item.window.phone)} item={item} />
-    <KeyRow label={words.crossRegionItem.decides}>{stated(item.decidingAgency) ?? words.askWindow}</KeyRow>
+    <Phone label={crossRegionWords.item.phone} phone={stated(item.window.phone)} item={item} />
+    <KeyRow label={crossRegionWords.item.decides}>{stated(item.decidingAgency) ?? words.askWindow}</KeyRow>
   </Card>
 );
 
 /** Which clock starts when: of taking in, of acceptance, of completion. */
 export const Clocks = ({ item: { clocks } }: Of) => (
   <>
-    <Heading level={2}>{words.crossRegionItem.clocks}</Heading>
+    <Heading level={2}>{crossRegionWords.item.clocks}</Heading>
     <Card>
-      <KeyRow label={words.crossRegionItem.received}>{stated(clocks.received) ?? words.askWindow}</KeyRow>
-      <KeyRow label={words.crossRegionItem.accepted}>{stated(clocks.accepted) ?? words.askWindow}</KeyRow>
-      <KeyRow label={words.crossRegionItem.completed}>{stated(clocks.completed) ?? words.askWindow}</KeyRow>
+      <KeyRow label={crossRegionWords.item.received}>{stated(clocks.received) ?? words.askWindow}</KeyRow>
+      <KeyRow label={crossRegionWords.item.accepted}>{stated(clocks.accepted) ?? words.askWindow}</KeyRow>
+      <KeyRow label={crossRegionWords.item.completed}>{stated(clocks.completed) ?? words.askWindow}</KeyRow>
     </Card>
   </>
 );
@@ -63,29 +64,29 @@ export const Before = ({ item }: Of) => {
     stated(item.handledLastYear),
     stated(item.verifiedOn),
   ];
-  const period = words.crossRegion.periodOf(stated(item.validFrom), stated(item.validUntil));
+  const period = crossRegionWords.page.periodOf(stated(item.validFrom), stated(item.validUntil));
   const texts: [label: string, text: string | undefined][] = [
-    [words.crossRegionItem.differences, stated(item.materialDifferences)],
-    [words.crossRegionItem.postage, payer && postagePayers[payer]],
-    [words.crossRegionItem.delivery, stated(item.delivery)],
-    [words.crossRegionItem.responsible, stated(item.responsible)],
+    [crossRegionWords.item.differences, stated(item.materialDifferences)],
+    [crossRegionWords.item.postage, payer && postagePayers[payer]],
+    [crossRegionWords.item.delivery, stated(item.delivery)],
+    [crossRegionWords.item.responsible, stated(item.responsible)],
     [
-      words.crossRegionItem.lastYear,
-      handled === undefined ? undefined : words.crossRegionItem.handled(handled),
+      crossRegionWords.item.lastYear,
+      handled === undefined ? undefined : crossRegionWords.item.handled(handled),
     ],
-    [words.crossRegion.period, period],
-    [words.crossRegionItem.verified, verified && words.crossRegionItem.verifiedOn(verified)],
+    [crossRegionWords.page.period, period],
+    [crossRegionWords.item.verified, verified && crossRegionWords.item.verifiedOn(verified)],
   ];
   return (
     <>
-      <Heading level={2}>{words.crossRegionItem.before}</Heading>
+      <Heading level={2}>{crossRegionWords.item.before}</Heading>
       <Card>
         {texts.map(([label, text]) => (
           <KeyRow key={label} label={label}>
             {text || words.askWindow}
           </KeyRow>
         ))}
-        <Phone label={words.crossRegionItem.complaint} phone={stated(item.complaintPhone)} item={item} />
+        <Phone label={crossRegionWords.item.complaint} phone={stated(item.complaintPhone)} item={item} />
       </Card>
     </>
   );

@@ -13,6 +13,7 @@ import { Row } from '@/parts/row';
 import { SourceLines } from '@/parts/source-lines';
 import { Tag } from '@/parts/tag';
 import { words } from '@/words';
+import { crossRegionWords } from '../words';
 import { HelpLine } from '../help-line';
 import { ModeHead } from '../mode-head';
 import { Before, Clocks, Where } from './facts';
@@ -26,7 +27,7 @@ const Item = ({ item }: { item: CrossRegionItem }) => {
     <>
       <Heading level={1}>{item.name}</Heading>
       <View className={style.direction}>
-        {words.crossRegionItem.where(from, to)}
+        {crossRegionWords.item.where(from, to)}
         {item.source.kind === 'demonstration' && <Tag>{words.demonstration}</Tag>}
       </View>
       <Card>
@@ -38,7 +39,7 @@ const Item = ({ item }: { item: CrossRegionItem }) => {
       {item.guideCode && (
         <Card>
           <Go to="guide" with={{ code: item.guideCode }}>
-            <Row icon="book-open" title={words.crossRegionItem.guide} />
+            <Row icon="book-open" title={crossRegionWords.item.guide} />
           </Go>
         </Card>
       )}
@@ -53,11 +54,11 @@ export default function CrossRegionItemPage() {
   const id = useRouter().params.id ?? '';
   const asked = useReply('GET /cross-region/items/:id', { id });
   useShareAppMessage(() => ({
-    title: asked.reply?.value.name ?? words.crossRegionItem.title,
+    title: asked.reply?.value.name ?? crossRegionWords.item.title,
     path: addressOf('crossRegionItem', { id }),
   }));
   return (
-    <Frame title={words.crossRegionItem.title} named={!!asked.reply}>
+    <Frame title={crossRegionWords.item.title} named={!!asked.reply}>
       <Loaded of={asked}>{(item) => <Item item={item} />}</Loaded>
     </Frame>
   );

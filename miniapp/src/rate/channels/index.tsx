@@ -6,14 +6,12 @@ import { useReply } from '@/client/reply';
 import { Card } from '@/parts/card';
 import { Dial } from '@/parts/dial';
 import { Frame } from '@/parts/frame';
-import { Heading } from '@/parts/heading';
 import { Icon } from '@/parts/icon';
 import type { IconName } from '@/parts/icon-names';
 import { KeyRow } from '@/parts/key-row';
 import { Loaded } from '@/parts/loaded';
 import { SourceLines } from '@/parts/source-lines';
-import { Tag } from '@/parts/tag';
-import { words } from '@/words';
+import { rateWords } from '../words';
 import style from './index.module.scss';
 
 const icons: Record<RatingChannel, IconName> = {
@@ -27,9 +25,6 @@ const icons: Record<RatingChannel, IconName> = {
   kiosk: 'monitor-smartphone',
 };
 
-/** 好办 itself is one of these, and takes no ratings yet. */
-const ours = new Set<RatingChannel>(['mini-program', 'web']);
-
 const ChannelCard = ({ channel }: { channel: Channel }) => {
   const phone = stated(channel.phone);
   return (
@@ -42,13 +37,12 @@ const ChannelCard = ({ channel }: { channel: Channel }) => {
           <Text className={style.name}>{ratingChannels[channel.id]}</Text>
           <View className={style.purpose}>{channel.purpose}</View>
         </View>
-        {ours.has(channel.id) && <Tag>{words.channels.notYet}</Tag>}
       </View>
-      <KeyRow label={words.channels.how}>{channel.how}</KeyRow>
-      <KeyRow label={words.channels.goesTo}>{channel.goesTo}</KeyRow>
+      <KeyRow label={rateWords.channels.how}>{channel.how}</KeyRow>
+      <KeyRow label={rateWords.channels.goesTo}>{channel.goesTo}</KeyRow>
       {phone && (
         <Dial phone={phone}>
-          <KeyRow label={words.channels.phone} link>
+          <KeyRow label={rateWords.channels.phone} link>
             {phone}
           </KeyRow>
         </Dial>
@@ -57,15 +51,11 @@ const ChannelCard = ({ channel }: { channel: Channel }) => {
   );
 };
 
-/** 评价: every channel through which one can say how it went, and where the words go. */
+/** 去哪里评: every channel through which one can say how it went, and where the words go. */
 export default function Channels() {
   return (
-    <Frame title={words.channels.title} tab="channels">
-      <Heading level={1} className={style.title}>
-        {words.channels.title}
-      </Heading>
-      <View className={style.intro}>{words.channels.intro}</View>
-      <View className={style.intro}>{words.channels.which}</View>
+    <Frame title={rateWords.channels.title}>
+      <View className={style.intro}>{rateWords.channels.which}</View>
       <Loaded of={useReply('GET /channels', {})}>
         {({ items }) => (
           <>

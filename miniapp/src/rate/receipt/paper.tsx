@@ -1,0 +1,67 @@
+import { Text, View } from '@tarojs/components';
+import { ratingLevels } from '#contract/vocabulary-of-ratings';
+import type { RatingReceipt } from '#contract/ratings';
+import { spokenCode, spokenReceipt } from '#rules/receipt';
+import { sayTag } from '#rules/rating-tags';
+import type { GivenRating } from '@/client/receipts';
+import { Line, type LineStop } from '@/parts/line';
+import { Tag } from '@/parts/tag';
+import { words } from '@/words';
+import { minute } from '../clock';
+import { Copy } from '../copy';
+import { subjectName } from '../subject';
+import { Tear } from '../tear';
+import { rateWords } from '../words';
+import style from './paper.module.scss';
+
+/** What lies before a poor rating; it has just been received. */
+const stops = Object.entries(rateWords.stops).map(([stop, name]): LineStop => {
+  const state = stop === 'received' ? 'done' : 'later';
+  return { name, state };
+});
+
+const Pair = ({ label, value }: { label: string; value: string }) => (
+  <View className={style.pair}>
+    <View className={style.label}>{label}</View>
+    <View className={style.value}>{value}</View>
+  </View>
+);
+
+/** The receipt itself: the number and the code, read aloud or copied together, and what was said. */
+export const Paper = ({ rating, receipt }: { rating: GivenRating; receipt: RatingReceipt }) => {
+  const number = spokenReceipt(receipt.receipt);
+  const code = spokenCode(receipt.code);
+  const said = [ratingLevels[receipt.level], ...receipt.tags.map(sayTag)].join(' · ');
+  const { yes, no } = rateWords.receipt.named;
+  return (
+    <View className={style.paper}>
+      <View className={style.head}>
+        <Text>{rateWords.receipt.paper}</Text>
+        {receipt.subject.demonstration && <Tag>{words.demonstration}</Tag>}
+        {receipt.test && <Tag>{rateWords.give.test}</Tag>}
+        <Text className={style.at}>{minute(receipt.givenAt)}</Text>
+      </View>
+      <View className={style.numbers}>
+        <View className={style.both}>
+          <View className={style.label}>{rateWords.receipt.number}</View>
+          <View className={style.number}>{number}</View>
+          <View className={style.label}>{rateWords.receipt.code}</View>
+          <View className={style.number}>{code}</View>
+        </View>
+        <Copy text={rateWords.receipt.copied(number, code)} />
+      </View>
+      <View className={style.help}>{rateWords.receipt.codeHelp}</View>
+      <Pair label={rateWords.receipt.matter} value={subjectName(receipt.subject)} />
+      <Pair label={rateWords.receipt.said} value={said} />
+      {rating.comment && <Pair label={rateWords.receipt.comment} value={rating.comment} />}
+      <Pair label={rateWords.receipt.namedLabel} value={receipt.named ? yes : no} />
+      {receipt.clock && (
+        <>
+          <Tear />
+          <View className={style.then}>{rateWords.receipt.next}</View>
+          <Line across stops={stops} />
+        </>
+      )}
+    </View>
+  );
+};
