@@ -9,6 +9,7 @@ import { mineWords } from '../../miniapp/src/mine/words';
 import { rateWords } from '../../miniapp/src/rate/words';
 import { words } from '../../miniapp/src/words';
 import { guideWords, questionWords } from '../../miniapp/src/words-of-guides';
+import { searchWords } from '../../miniapp/src/pages/search/words';
 import { photoWords } from '../../miniapp/src/words-of-photos';
 import { officialese } from '../officialese.ts';
 
@@ -31,6 +32,7 @@ const tables = {
   rateWords,
   kioskWords,
   crossRegionWords,
+  searchWords,
   guideWords,
   questionWords,
 };

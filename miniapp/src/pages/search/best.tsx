@@ -6,13 +6,14 @@ import { Go } from '@/parts/go';
 import { Icon } from '@/parts/icon';
 import { words } from '@/words';
 import { guideWords } from '@/words-of-guides';
+import { searchWords } from './words';
 import style from './best.module.scss';
 
 /** 你打的 → 意思是 → 正式叫法. What would say the same twice is left out; so is the chain, where the name itself was typed. */
 const chainOf = ({ name, foundBy: { reason, meant } }: Hit, typed: string) => {
   if (reason === 'name' || reason === 'summary') return [];
-  const understood = meant === name || meant === typed ? [] : [[words.search.meant, meant] as const];
-  return [[words.search.typed, typed] as const, ...understood];
+  const understood = meant === name || meant === typed ? [] : [[searchWords.meant, meant] as const];
+  return [[searchWords.typed, typed] as const, ...understood];
 };
 
 /** 跑腿, 材料, 费用; nothing of them where nobody has stated any. */
@@ -47,7 +48,7 @@ export const Best = ({ hit, typed, onOpen }: { hit: Hit; typed: string; onOpen: 
               </View>
             ))}
             <View className={style.name}>
-              {chain.length > 0 && <View className={style.label}>{words.search.formal}</View>}
+              {chain.length > 0 && <View className={style.label}>{searchWords.formal}</View>}
               <Text className={style.formal}>{hit.name}</Text>
             </View>
           </View>

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { back } from '@/client/go';
 import { Press } from '@/parts/press';
 import { TypingBox } from '@/parts/typing-box';
-import { words } from '@/words';
+import { searchWords } from './words';
 import style from './field.module.scss';
 
 type FieldProps = {
@@ -21,8 +21,8 @@ export const Field = ({ typed, first, asked, onType, onSubmit }: FieldProps) => 
     <TypingBox
       strong
       value={typed}
-      label={words.search.label}
-      placeholder={words.search.placeholder}
+      label={searchWords.label}
+      placeholder={searchWords.placeholder}
       focus={first}
       asked={asked}
       onChange={onType}
@@ -30,7 +30,7 @@ export const Field = ({ typed, first, asked, onType, onSubmit }: FieldProps) => 
     />
     {first && (
       <Press className={style.cancel} onPress={() => void back()}>
-        <Text>{words.search.cancel}</Text>
+        <Text>{searchWords.cancel}</Text>
       </Press>
     )}
   </View>

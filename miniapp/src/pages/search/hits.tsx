@@ -5,6 +5,7 @@ import { Dial } from '@/parts/dial';
 import { Icon } from '@/parts/icon';
 import { Press } from '@/parts/press';
 import { words } from '@/words';
+import { searchWords } from './words';
 import { Best } from './best';
 import { Rows } from './rows';
 import style from './hits.module.scss';
@@ -17,19 +18,19 @@ export const Hits = ({ hits, typed, onOpen, onAnew }: HitsProps) => {
   return (
     <>
       <Box role="status" className={style.count}>
-        {words.search.hits(hits.length)}
+        {searchWords.hits(hits.length)}
       </Box>
       {best && <Best hit={best} typed={typed} onOpen={onOpen} />}
       {others.length > 0 && <Rows guides={others} onOpen={onOpen} />}
       <View className={style.line}>
-        <Text className={style.question}>{words.search.notIt}</Text>
+        <Text className={style.question}>{searchWords.notIt}</Text>
         <Dial phone={words.phone.hotline} className={style.act}>
           <Icon name="phone" size={20} />
           <Text>{words.phone.ask(words.phone.hotline)}</Text>
         </Dial>
         <Press className={style.act} onPress={onAnew}>
           <Icon name="pencil" size={20} />
-          <Text>{words.search.anew}</Text>
+          <Text>{searchWords.anew}</Text>
         </Press>
       </View>
     </>

@@ -3,7 +3,7 @@ import type { GuideListing } from '#contract/guides';
 import { handlingWays, type HandlingWay } from '#contract/vocabulary';
 import { Box } from '@/parts/box';
 import { Chips } from '@/parts/chips';
-import { words } from '@/words';
+import { searchWords } from './words';
 import { Rows } from './rows';
 import style from './hits.module.scss';
 
@@ -23,15 +23,15 @@ export const Listed = ({ guides }: { guides: GuideListing[] }) => {
     <>
       {ways.length > 0 && (
         <Chips
-          label={words.search.ways}
-          options={[['all', words.search.all], ...ways.map((way) => [way, handlingWays[way]] as const)]}
+          label={searchWords.ways}
+          options={[['all', searchWords.all], ...ways.map((way) => [way, handlingWays[way]] as const)]}
           chosen={chosen}
           onChoose={choose}
         />
       )}
       <Box role="status" className={style.count}>
-        {words.search.found(kept.length)}
-        {chosen !== 'all' && words.search.onlyKnown}
+        {searchWords.found(kept.length)}
+        {chosen !== 'all' && searchWords.onlyKnown}
       </Box>
       <Rows guides={kept} />
     </>

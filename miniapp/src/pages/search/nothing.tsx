@@ -7,6 +7,7 @@ import { Go } from '@/parts/go';
 import { Notice } from '@/parts/notice';
 import { Press } from '@/parts/press';
 import { words } from '@/words';
+import { searchWords } from './words';
 import { otherWords } from './other-words';
 import style from './nothing.module.scss';
 
@@ -27,14 +28,14 @@ export const Nothing = ({ items, typed, onAnew, onChoose }: NothingProps) => {
     return () => clearTimeout(resting);
   }, [typed]);
   const near = useMemo(() => otherWords(items, typed), [items, typed]);
-  const others = near.length ? near : words.search.examples;
+  const others = near.length ? near : searchWords.examples;
   return (
     <>
       <Notice
         icon="search"
-        title={words.search.nothing(typed)}
-        help={words.search.nothingHelp}
-        act={[words.search.anew, onAnew]}
+        title={searchWords.nothing(typed)}
+        help={searchWords.nothingHelp}
+        act={[searchWords.anew, onAnew]}
       >
         <Go to="browse" className="button button--second">
           {words.search.browse}
@@ -43,7 +44,7 @@ export const Nothing = ({ items, typed, onAnew, onChoose }: NothingProps) => {
       <View className={style.others}>
         {others.map((said) => (
           <Press key={said} className={style.other} onPress={() => onChoose(said)}>
-            {words.search.other(said)}
+            {searchWords.other(said)}
           </Press>
         ))}
       </View>

@@ -5,7 +5,7 @@ import { Card } from '@/parts/card';
 import { Heading } from '@/parts/heading';
 import { Icon } from '@/parts/icon';
 import { Press } from '@/parts/press';
-import { words } from '@/words';
+import { searchWords } from './words';
 import style from './recent.module.scss';
 
 /** Before anything is typed: what the person looked for last, each of it erasable, and what can be typed. */
@@ -14,13 +14,13 @@ export const Recent = ({ onChoose }: { onChoose: (said: string) => void }) => {
   const searches = useRecentSearches();
   return (
     <>
-      <View className={style.hint}>{words.search.hint}</View>
+      <View className={style.hint}>{searchWords.hint}</View>
       {searches.length > 0 && (
         <>
           <View className={style.head}>
-            <Heading level={2}>{words.search.recent}</Heading>
+            <Heading level={2}>{searchWords.recent}</Heading>
             <Press className={style.all} onPress={forgetSearches}>
-              {words.search.forgetAll}
+              {searchWords.forgetAll}
             </Press>
           </View>
           <Card>
@@ -31,7 +31,7 @@ export const Recent = ({ onChoose }: { onChoose: (said: string) => void }) => {
                 </Press>
                 <Press
                   className={style.forget}
-                  label={words.search.forget(said)}
+                  label={searchWords.forget(said)}
                   onPress={() => forgetSearch(said)}
                 >
                   <Icon name="x" size={20} />

@@ -7,7 +7,7 @@ import { Card } from '@/parts/card';
 import { Go } from '@/parts/go';
 import { Press } from '@/parts/press';
 import { Row } from '@/parts/row';
-import { words } from '@/words';
+import { searchWords } from './words';
 import style from './rows.module.scss';
 
 /** How many are shown before one asks for more, and how many more are then shown. */
@@ -16,7 +16,7 @@ const MORE = 50;
 
 /** Why it was found; what it is, where its own name says why; whose it is, where nobody has said what it is. */
 const helpOf = ({ summary, department, foundBy }: GuideListing & Partial<Hit>) => {
-  const why = foundBy && words.search.reasons[foundBy.reason]?.(foundBy.meant);
+  const why = foundBy && searchWords.reasons[foundBy.reason]?.(foundBy.meant);
   return why ?? stated(summary) ?? department;
 };
 
@@ -42,7 +42,7 @@ export const Rows = ({
             <Row
               title={guide.name}
               help={helpOf(guide)}
-              tag={tells && guide.ways.includes('online') ? words.search.online : undefined}
+              tag={tells && guide.ways.includes('online') ? searchWords.online : undefined}
               end={null}
             />
           </Go>
@@ -50,7 +50,7 @@ export const Rows = ({
       </Card>
       {next > 0 && (
         <Press className={style.more} onPress={() => setMore(more + MORE)}>
-          {words.search.more(next)}
+          {searchWords.more(next)}
         </Press>
       )}
     </>

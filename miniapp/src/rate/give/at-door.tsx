@@ -11,7 +11,7 @@ import { Go } from '@/parts/go';
 import { Icon } from '@/parts/icon';
 import { Loaded } from '@/parts/loaded';
 import { Notice } from '@/parts/notice';
-import { isGeneral } from '@/client/door';
+import { isGeneral } from '../door';
 import { rateWords } from '../words';
 import { Actions } from './actions';
 import { FirstStep } from './first-step';

@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro';
 import { Frame } from '@/parts/frame';
 import { Go } from '@/parts/go';
 import { Notice } from '@/parts/notice';
-import { channelOf, doorOf } from '@/client/door';
+import { channelOf, doorOf } from '../door';
 import { rateWords } from '../words';
 import { AtDoor } from './at-door';
 

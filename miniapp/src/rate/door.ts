@@ -1,5 +1,5 @@
 import type { Send } from '#contract/api';
-import { readParameter } from './address';
+import { readParameter } from '@/client/address';
 
 type Params = Partial<Record<string, string>>;
 type Channel = Send<'POST /ratings'>['channel'];
@@ -14,8 +14,8 @@ export const doorIn = (scanned: string | undefined) => {
 };
 
 /**
- * The door a page was opened at: by its address, by the `scene` of a mini-program code, or by `q`, the address
- * on a plain code that WeChat's own scanner has read.
+ * The door a page was opened at: by its address, by the `scene` of a mini-program code, or by `q`, what stands
+ * on a code that WeChat has read.
  */
 export const doorOf = ({ door, scene, q }: Params) =>
   doorIn(`?door=${door ?? scene ?? ''}`) ?? doorIn(readParameter(q));

@@ -1,0 +1,37 @@
+/** The sentences of this subpackage, which the main one need not carry. */
+import { inTone } from '../../client/tone';
+
+export const searchWords = inTone({
+  label: '要办什么事',
+  placeholder: '比如“上户口”',
+  cancel: '取消',
+  found: (items: number) => `找到 ${items} 件事`,
+  onlyKnown: '，只列公布过的。没列的问窗口',
+  ways: '怎么办',
+  all: '全部',
+  hits: (items: number) => `边输边找，有 ${items} 件事`,
+  typed: '你打的',
+  meant: '意思是',
+  formal: '正式叫法',
+  reasons: {
+    name: undefined,
+    'everyday-name': (name: string) => `也叫“${name}”`,
+    synonym: (name: string) => `差不多是说“${name}”`,
+    homophone: (name: string) => `音近“${name}”`,
+    pinyin: (name: string) => `拼音“${name}”`,
+    initials: (name: string) => `拼音首字母“${name}”`,
+    summary: undefined,
+  },
+  online: '网上办',
+  more: (items: number) => `再看 ${items} 件`,
+  notIt: '没有你要的？',
+  anew: '换个说法',
+  hint: '打几个字就行，比如“身份证丢了”“办执照”。',
+  recent: '最近找过',
+  forget: (said: string) => `忘掉“${said}”`,
+  forgetAll: '全部忘掉',
+  nothing: (typed: string) => `没找到“${typed}”`,
+  nothingHelp: '换个说法试试，也可以打电话问人。我们会把你的说法记下来，不记是谁。',
+  examples: ['身份证丢了', '办执照'],
+  other: (said: string) => `试试“${said}”`,
+} as const);
