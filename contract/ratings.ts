@@ -21,7 +21,7 @@ export const Comment = named('多说两句', z._default(Words(300), ''));
 export const Phone = named('电话', z.string().check(z.trim(), z.regex(/^(1\d{10}|0\d{2,3}-?\d{7,8})$/)));
 
 /** The channels by which a citizen rates without anybody between. */
-export const SelfChannel = named('从哪里评的', z.enum(selfServiceChannels));
+const SelfChannel = named('从哪里评的', z.enum(selfServiceChannels));
 
 export const RatingDraft = z.object({
   /** Drawn by the phone for this one rating (a UUID of version 7 keeps the index short): sent again, it counts once. */

@@ -34,7 +34,7 @@ export const OwnRating = z.object({
   receipt: Receipt,
   givenAt: z.iso.datetime(),
   comment: named('原话', z.string()),
-  photos: z.array(z.uuid()),
+  photos: named('照片的地址，一小时内能看', z.array(z.string())),
   subject: RatingSubject,
   named: z.boolean(),
   phone: named('回访打哪个电话，遮住中间', z.nullable(z.string())),

@@ -64,7 +64,7 @@ export const DeskInbox = z.object({
 });
 export type DeskInbox = z.infer<typeof DeskInbox>;
 
-export const DeskStep = z.object({
+const DeskStep = z.object({
   ...Step,
   staff: named('经手人', z.nullable(z.string())),
   privateWords: named('不公开的记录', z.nullable(z.string())),

@@ -196,5 +196,4 @@ export type LifeStage = keyof typeof lifeStages;
 export type BusinessTheme = keyof typeof businessThemes;
 export type HandlingWay = keyof typeof handlingWays;
 export type HitReason = keyof typeof hitReasons;
-export type LedgerKind = keyof typeof ledgerKinds;
 export type RatingChannel = keyof typeof ratingChannels;

@@ -71,12 +71,12 @@ export const inRole = <T>(
       return act(transaction);
     });
 
-/** One act of one caller: see `inRole`. */
-export const asCaller: <T>(
+/** One act of one caller. The same as `inRole`, for whoever may not become the system. */
+export const asCaller = <T>(
   caller: Caller,
   act: (transaction: Transact) => Promise<T>,
   isolation?: 'read committed' | 'repeatable read',
-) => Promise<T> = inRole;
+): Promise<T> => inRole(caller, act, isolation);
 
 /** Closes every connection: for a server that ends, and for tests. */
 export const disconnect = async () => {

@@ -17,7 +17,9 @@ const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 
 export const makeCases = (owner: string) =>
   connected(owner, async (client) => {
     const cases = handled.map(([applicant, item, window], i) => ({
-      ...{ applicant, item, window },
+      applicant,
+      item,
+      window,
       caseNumber: `DEMO-${today()}-${i + 1}`,
     }));
     for (const { applicant, item, window, caseNumber } of cases) {

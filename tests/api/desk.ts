@@ -49,7 +49,6 @@ export const openDesk = async () => {
     },
   };
 };
-export type Desk = Awaited<ReturnType<typeof openDesk>>;
 
 /** The rectification that a step of the desk, or a look at it, gives. */
 export const seen = async (response: Response): Promise<Received<'GET /desk/rectifications/:receipt'>> =>

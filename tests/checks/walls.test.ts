@@ -16,6 +16,7 @@ const trespasses = [
   ['api/_core/x.ts', `import { seed } from '../../run/seed.ts';`],
   ['api/_features/guides/x.ts', `import { loadBundles } from '../bundles/load.ts';`],
   ['api/_features/guides/x.ts', `import pg from 'pg';`],
+  ['api/_features/ratings/x.ts', `import { asSystem } from '../../_core/system.ts';`],
   ['api/_features/guides/x.ts', `import { seed } from '../../../run/seed.ts';`],
 ] as const;
 
@@ -23,6 +24,7 @@ const allowed = [
   ['contract/x.ts', `import * as z from 'zod/mini';`],
   ['rules/x.ts', `import { audiences } from '#contract/vocabulary';`],
   ['miniapp/src/pages/x.ts', `import type { Guide } from '#contract/guides';`],
+  ['api/_features/ledger/order.ts', `import { asSystem } from '../../_core/system.ts';`],
   ['api/_features/guides/x.ts', `import { knowRegion } from '../regions/know.ts';`],
 ] as const;
 

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../_core/catalogue.ts';
 import type { Transact } from '../../_core/database.ts';
 import { saltOf } from '../../_core/receipt.ts';
 import { Refusal } from '../../_core/refusal.ts';
+import { addressPhoto } from '../photos/address.ts';
 import { subjectOf, type Rated } from '../rating-doors/subject.ts';
 import { readProgress } from '../rectifications/progress.ts';
 
@@ -57,7 +58,7 @@ export const pickOwnRating = async (
     receipt: progress.rating.receipt,
     givenAt: own.given_at,
     comment: own.comment,
-    photos: own.photos,
+    photos: own.photos.map(addressPhoto),
     subject: subjectOf(own, catalogue),
     named: own.named,
     phone: own.phone && hidden(own.phone),

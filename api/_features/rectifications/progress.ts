@@ -7,7 +7,7 @@ import { pickPublicRating, type PublicRow } from '../ratings/pick.ts';
 const columns = sql.raw('act, state, by, at, words, outcome, remedy, reason, department, salt');
 
 /** The steps of a rating's handling as anybody sees them, from the first. */
-export const readSteps = async (transaction: Transact, number: number): Promise<PublicStep[]> => {
+const readSteps = async (transaction: Transact, number: number): Promise<PublicStep[]> => {
   const { rows } = await sql<PublicStep>`
     select ${columns} from haoban.public_steps where rating = ${number} order by nth`.execute(transaction);
   return rows;

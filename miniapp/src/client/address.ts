@@ -28,7 +28,6 @@ const pages = {
   rateCase: 'rate/case/index',
   channels: 'rate/channels/index',
   kiosk: 'rate/kiosk/index',
-  give: 'rate/give/index',
   deskSignIn: 'staff/sign-in/index',
   desk: 'staff/inbox/index',
   deskComments: 'staff/comments/index',
