@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { rate } from './staff.ts';
 import { routes, settled, useVisits } from './visit.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -55,4 +56,17 @@ describe('what is said of a fault or of nothing found', () => {
       expect(await barriers(page)).toEqual([]);
     },
   );
+});
+
+describe('a poor rating that is open at the desk', () => {
+  it.each(Object.entries(modes))('has nothing that axe calls serious %s', async (_, options) => {
+    const { receipt } = await rate({ contact: { name: '王芳', phone: '13800138000' } });
+    const page = await visit(`${routes.desk}?receipt=${receipt}`, {
+      viewport: { width: 1280, height: 800 },
+      ...options,
+    });
+    await settled(page);
+    await page.evaluate(axe);
+    expect(await barriers(page)).toEqual([]);
+  });
 });

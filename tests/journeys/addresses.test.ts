@@ -35,6 +35,13 @@ const titles = {
   enterReceipt: '凭回执号查进度',
   rateCase: '凭办件编号评',
   channels: '去哪里评',
+  deskSignIn: '登录工作台',
+  desk: '待办',
+  deskComments: '评价要看',
+  deskEntry: '登记评价',
+  deskImport: '导入评价',
+  deskDoors: '发评价码',
+  deskRemarks: '差评怎么说这份指南',
 } satisfies Record<keyof typeof routes, string>;
 
 /** What is to be read, whether or not Taro's views have taken their shape yet, which breaks the lines. */

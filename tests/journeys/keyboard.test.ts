@@ -4,7 +4,7 @@ import { routes, settled, useVisits } from './visit.ts';
 
 const visit = useVisits();
 
-const all = 'a:visible, button:visible, input:visible, [tabindex]:visible';
+const all = 'a:visible, button:visible, input:visible, select:visible, textarea:visible, [tabindex]:visible';
 
 /** Presses Tab from the first stop until the focus leaves the page; what each press reached, and where it stands. */
 const walk = async (page: Page) => {
@@ -20,7 +20,7 @@ const walk = async (page: Page) => {
         const at = document.elementFromPoint(x, (top + bottom) / 2);
         return at && (focused.contains(at) || at.contains(focused));
       });
-      const box = focused.matches('input') ? focused.parentElement! : focused;
+      const box = focused.matches('input, select, textarea') ? focused.parentElement! : focused;
       const { outlineStyle, outlineWidth } = getComputedStyle(box);
       return {
         place: [...document.querySelectorAll('*')].indexOf(focused),

@@ -71,12 +71,14 @@ describe.each([
     async (_name, path) => {
       const page = await visit(path, { preferences: { elder } });
       await settled(page);
-      const targets = await page.locator('a:visible, button:visible, input:visible').evaluateAll((all) =>
-        all.map((one) => {
-          const { width, height } = one.getBoundingClientRect();
-          return { name: one.textContent || one.getAttribute('aria-label'), width, height };
-        }),
-      );
+      const targets = await page
+        .locator('a:visible, button:visible, input:visible, select:visible, textarea:visible')
+        .evaluateAll((all) =>
+          all.map((one) => {
+            const { width, height } = one.getBoundingClientRect();
+            return { name: one.textContent || one.getAttribute('aria-label'), width, height };
+          }),
+        );
       expect(targets.length).toBeGreaterThan(0);
       expect(targets.filter(({ width, height }) => Math.min(width, height) < least - 0.5)).toEqual([]);
     },

@@ -1,6 +1,8 @@
 import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
+import type { Person } from '../../run/embedded/accounts.ts';
 import { launchBrowser } from '../browser.ts';
+import { signedIn } from './staff.ts';
 
 /** Every page of the app, with parameters that fill it. */
 export const routes = {
@@ -34,12 +36,26 @@ export const routes = {
   enterReceipt: '/rate/progress/index',
   rateCase: '/rate/case/index',
   channels: '/rate/channels/index',
+  deskSignIn: '/staff/sign-in/index',
+  desk: '/staff/inbox/index',
+  deskComments: '/staff/comments/index',
+  deskEntry: '/staff/entry/index',
+  deskImport: '/staff/import/index',
+  deskDoors: '/staff/doors/index',
+  deskRemarks: '/staff/remarks/index?code=P1103',
 };
 
 type Preferences = { elder?: boolean; region?: string; theme?: string };
 /** What the phone has kept from an earlier day, by its key. */
 type Kept = Record<string, unknown>;
-type Options = BrowserContextOptions & { preferences?: Preferences; kept?: Kept };
+type Options = BrowserContextOptions & {
+  preferences?: Preferences;
+  kept?: Kept;
+  /** Who sits at the desk; 林晓, a clerk, where a page of it is visited and nobody is named. */
+  as?: Person | 'nobody';
+};
+
+const deskPage = /^\/staff\/(?!sign-in)/;
 
 /** Chromium's own log of a status or a lost network, which the app handles. */
 const ownLog = /^Failed to load resource/;
@@ -67,7 +83,11 @@ const watch = (page: Page, site: string) => {
 };
 
 /** A phone of one person: its own storage, Chinese, in Shanghai. `preferences` were chosen on an earlier day. */
-const newVisit = async (browser: Browser, path: string, { preferences, kept, ...options }: Options = {}) => {
+const newVisit = async (
+  browser: Browser,
+  path: string,
+  { preferences, kept, as, ...options }: Options = {},
+) => {
   const site = inject('site');
   const viewport = { width: 390, height: 844 };
   const context = await browser.newContext({
@@ -81,7 +101,13 @@ const newVisit = async (browser: Browser, path: string, { preferences, kept, ...
     ...options,
   });
   context.setDefaultTimeout(15_000);
-  const stored: Kept = { ...kept, ...(preferences && { preferences }) };
+  const person = as ?? (deskPage.test(path) ? 'linxiao' : 'nobody');
+  const session = person === 'nobody' ? undefined : await signedIn(person);
+  const stored: Kept = {
+    ...kept,
+    ...(preferences && { preferences }),
+    ...(session && { 'staff-session': session }),
+  };
   // Taro keeps what is stored as { data }. What is there already is newer: the page was reloaded.
   await context.addInitScript((all) => {
     for (const [key, data] of Object.entries(all)) {

@@ -1,10 +1,10 @@
 import { useStaff } from '@/client/staff-session';
 import { Go } from '@/parts/go';
-import { words } from '@/words';
+import { guideWords } from '@/words-of-guides';
 
 export const DeskLink = ({ code }: { code: string }) =>
   useStaff() && (
     <Go to="deskRemarks" with={{ code }} className="link">
-      {words.guide.remarks}
+      {guideWords.remarks}
     </Go>
   );

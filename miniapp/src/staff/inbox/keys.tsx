@@ -14,9 +14,12 @@ type Acts = {
 const steps: Record<string, number> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
 const lights: Record<string, Lamp> = { 1: 'red', 2: 'yellow', 3: 'green' };
 
-/** Whether the key is a letter of something that is being written. */
-const isTyping = ({ target, isComposing }: KeyboardEvent) =>
-  isComposing || (target instanceof Element && target.matches('input, textarea, select'));
+/** Whether the key is one of something that is being written; from the search the arrows lead to the rows. */
+const isTyping = ({ target, key, isComposing }: KeyboardEvent) => {
+  if (isComposing || !(target instanceof Element)) return isComposing;
+  const leads = target.matches('[type=search]') && key === 'ArrowDown';
+  return !leads && target.matches('input, textarea, select');
+};
 
 /** Goes to the next row or the one before; from elsewhere to the open one, or the first. */
 const walk = (list: HTMLElement | null, step: number) => {

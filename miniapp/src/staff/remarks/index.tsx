@@ -53,7 +53,11 @@ export default function RemarksPage() {
   return (
     <Desk title={staffWords.remarks.title} at="inbox">
       <h1 className={style.title}>{staffWords.remarks.title}</h1>
-      <p className={style.help}>{guide?.name ?? code}</p>
+      <p className={style.help}>
+        <Go to="guide" with={{ code }} className="link">
+          {guide?.name ?? code}
+        </Go>
+      </p>
       <Asked of={asked}>
         {({ remarks }) =>
           remarks.length ? (

@@ -24,7 +24,7 @@ const faultsOf = (email: string, password: string) => ({
 
 /** Who works for an agency signs in here, by the e-mail and password of their account. */
 export default function SignInPage() {
-  const { theme } = usePreferences();
+  const { elder, theme } = usePreferences();
   useTheme(theme);
   useEffect(() => void Taro.setNavigationBarTitle({ title: staffWords.signIn.title }), []);
   const ended = useRouter().params.session === 'ended';
@@ -47,8 +47,14 @@ export default function SignInPage() {
       .finally(() => setUnder(false));
   };
 
+  const classes = [
+    'frame frame--web',
+    style.page,
+    elder && 'frame--elder',
+    theme !== 'phone' && `in-${theme}`,
+  ];
   return (
-    <div className={`frame frame--web ${style.page} ${theme === 'phone' ? '' : `in-${theme}`}`}>
+    <div className={classes.filter(Boolean).join(' ')}>
       <main className={style.main}>
         <Brand name={staffWords.desk} />
         <h1 className={style.title}>{staffWords.signIn.title}</h1>
