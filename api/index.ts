@@ -23,6 +23,7 @@ import { remarks } from './_features/remarks/routes.ts';
 import { servicePoints } from './_features/service-points/routes.ts';
 import { sessions } from './_features/sessions/routes.ts';
 import { sources } from './_features/sources/routes.ts';
+import { status } from './_features/status/routes.ts';
 import { wechat } from './_features/wechat/routes.ts';
 
 export default serveRoutes(
@@ -35,6 +36,7 @@ export default serveRoutes(
     ...channels,
     ...bundles,
     ...sources,
+    ...status,
     ...missedQueries,
     ...ratingDoors,
     ...ratings,

@@ -10,6 +10,7 @@ import { apiOfPhotos } from './api-of-photos.ts';
 import { apiOfRatings } from './api-of-ratings.ts';
 import { apiOfRegisters } from './api-of-registers.ts';
 import { apiOfSessions } from './api-of-sessions.ts';
+import { apiOfStatus } from './api-of-status.ts';
 import { Bundle, BundleParams, Bundles } from './bundles.ts';
 import { Channels } from './channels.ts';
 import { CrossRegionItem, CrossRegionItemParams } from './cross-region-items.ts';
@@ -125,6 +126,7 @@ export const api = {
   ...apiOfDesk,
   ...apiOfRegisters,
   ...apiOfSessions,
+  ...apiOfStatus,
   'GET /sources': {
     summary: '全部出处，各有多少份指南引用',
     audience: 'anyone',

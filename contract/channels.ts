@@ -9,6 +9,8 @@ export const Channel = z.object({
   how: named('怎么用', Text),
   goesTo: named('说的话到哪里去', Text),
   phone: stated('电话', Text),
+  open: stated('今天开着', z.boolean()),
+  reopening: named('关着的话，什么时候再开', z.nullable(Text)),
   sources: z.array(Source),
 });
 export type Channel = z.infer<typeof Channel>;

@@ -296,25 +296,31 @@ export type Database = {
           goes_to: string;
           how: string;
           id: string;
+          open: boolean | null;
           phone: string | null;
           position: number;
           purpose: string;
+          reopening: string | null;
         };
         Insert: {
           goes_to: string;
           how: string;
           id: string;
+          open?: boolean | null;
           phone?: string | null;
           position: number;
           purpose: string;
+          reopening?: string | null;
         };
         Update: {
           goes_to?: string;
           how?: string;
           id?: string;
+          open?: boolean | null;
           phone?: string | null;
           position?: number;
           purpose?: string;
+          reopening?: string | null;
         };
         Relationships: [];
       };
@@ -855,6 +861,45 @@ export type Database = {
           hashes?: string;
           index?: number;
           level?: number;
+        };
+        Relationships: [];
+      };
+      level_checks: {
+        Row: {
+          accepted: boolean;
+          checked_at: string;
+          counted: boolean;
+          fault: string | null;
+          id: number;
+          in_ledger: boolean;
+          level: string;
+          listed: boolean;
+          passed: boolean;
+          receipt: string | null;
+        };
+        Insert: {
+          accepted: boolean;
+          checked_at?: string;
+          counted: boolean;
+          fault?: string | null;
+          id?: never;
+          in_ledger: boolean;
+          level: string;
+          listed: boolean;
+          passed?: never;
+          receipt?: string | null;
+        };
+        Update: {
+          accepted?: boolean;
+          checked_at?: string;
+          counted?: boolean;
+          fault?: string | null;
+          id?: never;
+          in_ledger?: boolean;
+          level?: string;
+          listed?: boolean;
+          passed?: never;
+          receipt?: string | null;
         };
         Relationships: [];
       };

@@ -30,7 +30,10 @@ type Transactions = {
   asCaller: <T>(act: (transaction: Transact) => Promise<T>) => Promise<T>;
   /** One transaction as whoever calls, with what they have shown to hold: policies read it from the claims. */
   holding: <T>(held: Record<string, unknown>, act: (transaction: Transact) => Promise<T>) => Promise<T>;
+  /** A request to this API as a stranger may make it, with no right of whoever calls: a path under /api. */
+  ask: Ask;
 };
+export type Ask = (path: string, init?: RequestInit) => Promise<Response>;
 /** What a verb is given beside its input: what is published, its transactions, and who calls. */
 export type Act<K extends RouteKey> = Transactions & Known[AudienceOf<K>];
 /** What was sent: the bytes of the image, too, where the route takes one. */
@@ -104,7 +107,7 @@ const imageIn = async (key: RouteKey, context: Context) => {
   return { image: new Uint8Array(await context.req.arrayBuffer()) };
 };
 
-const answer = async ({ key, verb }: Route, context: Context) => {
+const answer = async ({ key, verb }: Route, context: Context, ask: Ask) => {
   const input = parse(key, { ...(await sentTo(key, context)), ...context.req.param() });
   const known = await identify[api[key].audience](context, input as Record<string, unknown>);
   const catalogue = await readCatalogue();
@@ -112,6 +115,7 @@ const answer = async ({ key, verb }: Route, context: Context) => {
     catalogue,
     asCaller: (act) => asCaller(known.caller, act),
     holding: (held, act) => asCaller(holding(known.caller, held), act),
+    ask,
   };
   const image = await imageIn(key, context);
   const reply = await verb({ ...input, ...image } as never, { ...known, ...transactions } as never);
@@ -137,9 +141,10 @@ export const serveRoutes = (routes: readonly Route[], others: readonly Hono[], a
     return (tables.has(context.req.path) ? limitTable : limitJson)(context, next);
   });
   const addressed = routes.map((route) => ({ route, at: route.key.split(' ') as [string, string] }));
+  const ask: Ask = async (path, init) => app.request(`/api${path}`, init);
   for (const { route, at } of addressed)
     app.on(...at, async (context) => {
-      const reply = await answer(route, context);
+      const reply = await answer(route, context, ask);
       if (at[0] !== 'GET') afterWriting();
       return reply;
     });

@@ -7,7 +7,11 @@ create table public.channels (
   purpose text not null check (purpose <> ''),
   how text not null check (how <> ''),
   goes_to text not null check (goes_to <> ''),
-  phone text check (phone <> '')
+  phone text check (phone <> ''),
+  -- Whether one can rate this way today; null where nobody has said so.
+  open boolean,
+  -- While it is closed: why, and when it opens again.
+  reopening text check (reopening is null or (reopening <> '' and not open))
 );
 
 create table public.channel_sources (

@@ -5,6 +5,7 @@ import * as ratings from '../../contract/vocabulary-of-ratings.ts';
 import { registerColumns, registers } from '../../contract/vocabulary-of-registers.ts';
 import * as rectifications from '../../contract/vocabulary-of-rectifications.ts';
 import * as vocabulary from '../../contract/vocabulary.ts';
+import * as ofStatus from '../../contract/vocabulary-of-status.ts';
 import * as ofPersonalData from '../../contract/vocabulary-of-personal-data.ts';
 
 const glossary = readFileSync('contract/glossary.md', 'utf8');
@@ -13,6 +14,7 @@ const official = Object.entries(ratingTags).map(([code, tag]) => [code, tag.offi
 const lists = Object.entries({
   ...vocabulary,
   ...ofPersonalData,
+  ...ofStatus,
   ...ratings,
   ...rectifications,
   registers,

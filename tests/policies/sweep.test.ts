@@ -21,7 +21,7 @@ const kinds: Record<string, { tables: string[]; rights: string[]; system?: strin
   },
   'what only the system sees': { tables: ['ledger_pending', 'quotas'], rights: [] },
   'what everyone reads though nobody publishes it': {
-    tables: ['ledger_heads', 'ledger_leaves', 'ledger_tiles', 'rating_counts'],
+    tables: ['level_checks', 'ledger_heads', 'ledger_leaves', 'ledger_tiles', 'rating_counts'],
     rights: ['anon select', 'authenticated select'],
   },
   'what everyone reads and nobody changes': {

@@ -25,6 +25,7 @@ const lists = {
   'guides.audience': words.audiences,
   'guides.business_theme': words.businessThemes,
   'guides.life_stage': words.lifeStages,
+  'level_checks.level': rated.ratingLevels,
   'ledger_pending.leaf': words.ledgerKinds,
   'ratings.channel': words.ratingChannels,
   'ratings.level': rated.ratingLevels,

@@ -12,6 +12,8 @@ export const loadChannels = async (transaction: Transact, sources: Sources): Pro
     how: row.how,
     goesTo: row.goes_to,
     phone: row.phone ?? 'not-provided',
+    open: row.open ?? 'not-provided',
+    reopening: row.reopening,
     sources: cited.filter((one) => one.channel_id === row.id).map((one) => sources(one.source_id)),
   }));
 };

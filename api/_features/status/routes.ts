@@ -1,0 +1,4 @@
+import { anyone } from '../../_core/route.ts';
+import { readStatus } from './read.ts';
+
+export const status = [anyone('GET /status', readStatus)];
