@@ -1142,6 +1142,7 @@ export type Database = {
           step: string | null;
           tags: string[];
           test: boolean;
+          to_look_at: boolean;
           window_id: string | null;
         };
         Insert: {
@@ -1171,6 +1172,7 @@ export type Database = {
           step?: string | null;
           tags?: string[];
           test?: boolean;
+          to_look_at?: never;
           window_id?: string | null;
         };
         Update: {
@@ -1200,6 +1202,7 @@ export type Database = {
           step?: string | null;
           tags?: string[];
           test?: boolean;
+          to_look_at?: never;
           window_id?: string | null;
         };
         Relationships: [

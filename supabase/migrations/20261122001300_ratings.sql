@@ -47,6 +47,10 @@ create table public.ratings (
   -- What was sent, as one digest: the same id with other content is refused.
   sent_digest text not null check (sent_digest ~ '^[0-9a-f]{64}$'),
   commitment text not null check (commitment ~ '^[0-9a-f]{64}$'),
+  -- Words that were masked or held back: a person of the agency looks at them. A column, for the planner to count.
+  to_look_at boolean not null generated always as (
+    comment <> '' and public_comment is distinct from comment and not test
+  ) stored,
   given_at timestamptz not null default now(),
   given_on date not null default (now() at time zone 'Asia/Shanghai')::date,
   foreign key (case_number, step) references public.case_steps (case_number, step),
@@ -64,9 +68,7 @@ create index ratings_citizen on public.ratings (citizen_id, number) where citize
 create index ratings_window on public.ratings (window_id) where window_id is not null;
 create index ratings_guide_poor on public.ratings (guide_code, number)
 where level in ('dissatisfied', 'very-dissatisfied');
--- What a person of the agency looks at: words that were masked, or held back.
-create index ratings_to_look_at on public.ratings (agency_id, number)
-where comment <> '' and public_comment is distinct from comment and not test;
+create index ratings_to_look_at on public.ratings (agency_id, number) where to_look_at;
 create index ratings_poor on public.ratings (level, number)
 where level in ('basically-satisfied', 'dissatisfied', 'very-dissatisfied');
 

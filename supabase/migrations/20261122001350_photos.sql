@@ -97,7 +97,7 @@ create policy "one's own, one that was shown, with a rating one may see" on publ
 for select to authenticated using (
   owner = (select auth.uid())
   or id = (select (auth.jwt() ->> 'photo')::uuid)
-  or rating in (select number from public.ratings)
+  or exists (select from public.ratings where number = rating)
 );
 create policy "as oneself, beside nothing yet" on public.photos for insert to authenticated with check (
   owner = (select auth.uid()) and (select auth.jwt() ->> 'kind') in ('citizen', 'staff')
@@ -109,12 +109,12 @@ grant all on public.photos to service_role;
 
 create policy "by the agency, not the rated window" on public.photo_reviews for select to authenticated using (
   (select auth.jwt() ->> 'kind') = 'staff'
-  and photo in (select id from public.photos where rating in (select number from public.ratings))
+  and exists (select from public.photos join public.ratings on number = rating where photos.id = photo)
 );
 create policy "as oneself, of the agency, not of the rated window" on public.photo_reviews for insert to authenticated
 with check (
   staff_id = (select auth.uid()) and (select auth.jwt() ->> 'kind') = 'staff'
-  and photo in (select id from public.photos where rating in (select number from public.ratings))
+  and exists (select from public.photos join public.ratings on number = rating where photos.id = photo)
 );
 grant select, insert on public.photo_reviews to authenticated;
 grant all on public.photo_reviews to service_role;

@@ -161,7 +161,7 @@ describe('a step', () => {
     const insert = (by: string, staff: string | null) =>
       refused((client, rating) =>
         client.query(
-          `insert into public.rectification_steps (id, rating, act, ...supervisor, staff_id) values (gen_random_uuid(), $1, $2, $3, $4)`,
+          `insert into public.rectification_steps (id, rating, act, by, staff_id) values (gen_random_uuid(), $1, $2, $3, $4)`,
           [rating, by === 'clerk' ? 'dispatch' : 'add-words', by, staff],
         ),
       );

@@ -22,8 +22,7 @@ export const listComments: Verb<'GET /desk/comments'> = async (query, { asCaller
     sql<Row>`
       select number, given_on, level, guide_code, comment, public_comment from public.ratings
       where agency_id = ${staff.agency} and number > ${numberOf(query.cursor ?? '') ?? 0}
-        and comment <> '' and public_comment is distinct from comment and not test
-        and not exists (select from public.comment_reviews as review where review.rating = number)
+        and to_look_at and not exists (select from public.comment_reviews as review where review.rating = number)
       order by number limit ${query.limit + 1}`.execute(transaction),
   );
   const items = rows.slice(0, query.limit).map((row) => ({
