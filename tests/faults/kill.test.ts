@@ -15,15 +15,18 @@ describe('what was answered with success', () => {
     await copyProject(folder);
     const seed = Date.now() % 1_000_000;
     const said: string[] = [];
-    const { acknowledged, reads } = await runRounds(folder, {
+    const { acknowledged, reads, receipts } = await runRounds(folder, {
       rounds: 6,
       seed,
       say: (line) => said.push(line),
     });
-    console.log(`${said.join('\n')}\n${acknowledged} acknowledged, ${reads} read (seed ${seed})`);
+    console.log(
+      `${said.join('\n')}\n${acknowledged} acknowledged, ${reads} read, ${receipts} receipts (seed ${seed})`,
+    );
     expect(said).toHaveLength(6);
     expect(acknowledged).toBeGreaterThan(0);
     expect(reads).toBeGreaterThan(0);
+    expect(receipts).toBeGreaterThan(0);
   }, 120_000);
 
   it('would be missed if it were not there, or if its catalogue were gone', async () => {

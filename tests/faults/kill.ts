@@ -16,9 +16,14 @@ const folder = await mkdtemp(join(tmpdir(), 'haoban-faults-'));
 await chmod(folder, 0o755);
 console.log(`${rounds} rounds with seed ${seed} in ${folder}`);
 await copyProject(folder);
-const { acknowledged, reads } = await runRounds(folder, { rounds, seed, say: console.log });
+const { acknowledged, reads, receipts, ratings } = await runRounds(folder, {
+  rounds,
+  seed,
+  say: console.log,
+});
 console.log(
-  `${rounds} rounds, ${acknowledged} versions acknowledged, all there once; ${reads} reads answered (seed ${seed})`,
+  `${rounds} rounds, ${acknowledged} versions acknowledged, all there once; ${reads} reads answered; ` +
+    `${receipts} receipts, ${ratings} ratings sent, all there once with their lines and rectifications (seed ${seed})`,
 );
 // Only after success: a failed run leaves the data, the log and the record to look at.
 await rm(folder, { recursive: true });
