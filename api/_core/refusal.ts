@@ -18,7 +18,10 @@ export class Refusal extends Error {
 const isDatabaseAway = (error: unknown) =>
   /^(08|57|53)...$|^E(CONNREFUSED|CONNRESET|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN|PIPE|TIMEDOUT)$/.test(
     String((error as { code?: unknown }).code),
-  ) || /connection terminated|timeout exceeded when trying to connect/i.test((error as Error).message);
+  ) ||
+  /connection terminated|is not queryable|query read timeout|timeout exceeded when trying to connect/i.test(
+    (error as Error).message,
+  );
 
 /** Turns whatever was thrown into the reply: a refusal as it is; anything else is a bug, logged by its id. */
 export const refuse = (error: Error, context: Context) => {

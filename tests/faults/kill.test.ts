@@ -3,7 +3,9 @@ import { buildIfChanged } from '../../run/build.ts';
 import { copyDatabase } from '../copied-database.ts';
 import { copyProject } from '../run/start.ts';
 import { makeFolder } from '../run/postgres.ts';
+import { findLostRatings } from './check-ratings.ts';
 import { findLosses, readVersions } from './check.ts';
+import type { Sending } from './raters.ts';
 import { readNotes } from './record.ts';
 import { runRounds } from './rounds.ts';
 
@@ -27,7 +29,7 @@ describe('what was answered with success', () => {
     expect(acknowledged).toBeGreaterThan(0);
     expect(reads).toBeGreaterThan(0);
     expect(receipts).toBeGreaterThan(0);
-  }, 120_000);
+  }, 240_000);
 
   it('would be missed if it were not there, or if its catalogue were gone', async () => {
     const { owner, drop } = await copyDatabase();
@@ -40,6 +42,28 @@ describe('what was answered with success', () => {
     expect(findLosses({ ...held, versions: twice }, [{ ...promised, catalogue: 0 }])).toHaveLength(1);
     const none = held.versions.map((row) => ({ ...row, in_force: false }));
     expect(findLosses({ ...held, versions: none }, [])).toHaveLength(277);
+  });
+
+  it('would be missed if a rating were not there, twice, or without its line, rectification or contact', () => {
+    const draft = {
+      id: 'one',
+      level: 'dissatisfied',
+      contact: { phone: '13800000638' },
+    } as Sending['draft'];
+    const given = { token: '', draft, receipt: { receipt: 'HB26110001' } as Sending['receipt'] };
+    const row = { id: 'one', receipt: 'HB26110001', poor: true, lines: 1, opened: 1, contacts: 1 };
+    expect(findLostRatings([row], [given])).toEqual([]);
+    for (const rows of [
+      [],
+      [row, row],
+      [{ ...row, receipt: 'HB26110002' }],
+      ...['lines', 'opened', 'contacts'].flatMap((name) => [
+        [{ ...row, [name]: 0 }],
+        [{ ...row, [name]: 2 }],
+      ]),
+    ])
+      expect(findLostRatings(rows, [given])).not.toEqual([]);
+    expect(findLostRatings([row, { ...row, id: 'never given' }], [given])).toHaveLength(1);
   });
 
   it('is read from a record whose last line was torn', () => {

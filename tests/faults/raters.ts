@@ -8,7 +8,7 @@ import type { Seen } from '../../run/verify-ledger/verify.ts';
 export interface Sending {
   token: string;
   draft: Send<'POST /ratings'>;
-  receipt?: Received<'POST /ratings'>;
+  receipt?: Received<'POST /ratings'> | undefined;
 }
 
 const RATERS = 6;
@@ -18,7 +18,7 @@ const PAUSE = 25;
 const isPoor = (nth: number) => nth % 3 === 0;
 const drawDraft = (nth: number): Sending['draft'] => ({
   id: randomUUID(),
-  door: nth % 2 ? 'w.demo-centre-12' : 'i.P1103@demo-approval',
+  door: nth % 2 ? 'w.demo-centre-12' : 'p.demo-centre',
   channel: 'web',
   ...(isPoor(nth) ? { level: 'dissatisfied', tags: ['209'] } : { level: 'very-satisfied' }),
   comment: nth % 5 ? '' : '等了很久',
@@ -49,11 +49,15 @@ export const startRaters = (url: string, vkey: string) => {
   const stopped = new AbortController();
   const rate = async () => {
     const session = await post<Received<'POST /sessions'>>(url, '/sessions', {});
-    if (!session) return setTimeout(PAUSE);
+    if (!session) return;
     const sending: Sending = { token: session.token, draft: drawDraft(seen.sent.length) };
     seen.sent.push(sending);
-    const receipt = await send(url, sending);
-    return receipt ? (sending.receipt = receipt) : setTimeout(PAUSE);
+    // As a phone does: sent again under its id until it is answered.
+    while (!stopped.signal.aborted) {
+      sending.receipt = await send(url, sending);
+      if (sending.receipt) return;
+      await setTimeout(PAUSE);
+    }
   };
   const watch = async () => {
     const ask = (path: string) => fetch(`${url}/api${path}`);
@@ -72,4 +76,3 @@ export const startRaters = (url: string, vkey: string) => {
   };
   return { stop };
 };
-export type Rated = Awaited<ReturnType<ReturnType<typeof startRaters>['stop']>>;

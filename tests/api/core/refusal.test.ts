@@ -65,6 +65,8 @@ describe('an error that means that the database is away', () => {
     ),
     ...['ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'].map(withCode),
     new Error('Connection terminated unexpectedly'),
+    new Error('Client has encountered a connection error and is not queryable'),
+    new Error('Query read timeout'),
     new Error('timeout exceeded when trying to connect'),
   ])('is answered as unavailable: %o', async (thrown) => {
     expect(await refusal(await ask(thrown))).toMatchObject({ reason: 'unavailable' });
