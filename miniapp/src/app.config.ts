@@ -26,6 +26,10 @@ export default defineAppConfig({
       root: 'rate',
       pages: ['give/index', 'receipt/index', 'progress/index', 'case/index', 'channels/index', 'kiosk/index'],
     },
+    {
+      root: 'metrics',
+      pages: ['ledger/index', 'entries/index', 'proof/index', 'status/index', 'ratings/index'],
+    },
   ],
   // What a person opens next is fetched before it is asked for, perhaps without a network by then.
   preloadRule: {

@@ -42,6 +42,11 @@ const titles = {
   deskImport: '导入评价',
   deskDoors: '发评价码',
   deskRemarks: '差评怎么说这份指南',
+  ledger: '记上去的，谁也删不掉',
+  ledgerEntries: '台账全部记录',
+  proof: '在台账里，没被改过',
+  status: '开着没有',
+  publicRatings: '大家的评价',
 } satisfies Record<keyof typeof routes, string>;
 
 /** What is to be read, whether or not Taro's views have taken their shape yet, which breaks the lines. */

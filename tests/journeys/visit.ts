@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 import type { Person } from '../../run/embedded/accounts.ts';
 import { launchBrowser } from '../browser.ts';
 import { signedIn } from './staff.ts';
+import { firstReceipt } from '../first-receipt.ts';
 
 /** Every page of the app, with parameters that fill it. */
 export const routes = {
@@ -29,6 +30,11 @@ export const routes = {
   checklist: '/checklists/list/index?code=P0608',
   checklistPrint: '/checklists/print/index?code=P0608',
   handbook: '/handbook/index?stage=family',
+  ledger: '/metrics/ledger/index',
+  ledgerEntries: '/metrics/entries/index',
+  proof: `/metrics/proof/index?receipt=${firstReceipt}`,
+  status: '/metrics/status/index',
+  publicRatings: '/metrics/ratings/index',
   receipts: '/mine/receipts/index',
   give: '/rate/give/index?door=w.demo-centre-12',
   noDoor: '/rate/give/index',

@@ -5,6 +5,7 @@ import { checklistWords } from '../../miniapp/src/checklists/words';
 import { crossRegionWords } from '../../miniapp/src/pages/cross-region/words';
 import { handbookWords } from '../../miniapp/src/handbook/words';
 import { kioskWords } from '../../miniapp/src/rate/kiosk/words';
+import { metricsWords } from '../../miniapp/src/metrics/words';
 import { mineWords } from '../../miniapp/src/mine/words';
 import { rateWords } from '../../miniapp/src/rate/words';
 import { words } from '../../miniapp/src/words';
@@ -35,6 +36,7 @@ const tables = {
   searchWords,
   guideWords,
   questionWords,
+  metricsWords,
 };
 
 const sentences = [

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { buildIfChanged } from '../../run/build.ts';
 import { launchBrowser } from '../browser.ts';
+import { firstReceipt } from '../first-receipt.ts';
 import { startSite } from '../running-site.ts';
 
 const FOLDER = fileURLToPath(new URL('../../docs/screens/', import.meta.url));
@@ -31,6 +32,10 @@ const screens = {
   checklist: ['/checklists/list/index?code=P0608', 'demo'],
   'checklist-print': ['/checklists/print/index?code=P0608', 'demo'],
   handbook: ['/handbook/index?stage=family', 'demo'],
+  ledger: ['/metrics/ledger/index', 'demo'],
+  'ledger-proof': [`/metrics/proof/index?receipt=${firstReceipt}`, 'demo'],
+  status: ['/metrics/status/index', 'demo'],
+  'public-ratings': ['/metrics/ratings/index', 'demo'],
 } as const;
 
 /** How a picture is taken: how wide, in which light, at whose type size. */

@@ -35,6 +35,11 @@ const pages = {
   deskImport: 'staff/import/index',
   deskDoors: 'staff/doors/index',
   deskRemarks: 'staff/remarks/index',
+  ledger: 'metrics/ledger/index',
+  ledgerEntries: 'metrics/entries/index',
+  proof: 'metrics/proof/index',
+  status: 'metrics/status/index',
+  publicRatings: 'metrics/ratings/index',
 } as const;
 
 export type PageName = keyof typeof pages;
