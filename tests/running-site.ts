@@ -20,5 +20,5 @@ export const startSite = async () => {
     await embedded.close();
     await database.stop();
   };
-  return { url, accounts: embedded.accounts, stop };
+  return { url, accounts: embedded.accounts, cases: embedded.cases, stop };
 };

@@ -5,14 +5,16 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the app and its API are served for the browser tests. */
     site: string;
-    /** How the demonstration staff of that site sign in. */
+    /** The demonstration's people of agencies, and its cases of the day. */
     accounts: { person: string; email: string; password: string }[];
+    cases: { caseNumber: string; applicant: string }[];
   }
 }
 
 export const setup = async (project: TestProject) => {
-  const { url, accounts, stop } = await startSite();
+  const { url, accounts, cases, stop } = await startSite();
   project.provide('site', url);
   project.provide('accounts', accounts);
+  project.provide('cases', cases);
   return stop;
 };

@@ -7,12 +7,13 @@ import { addressOf } from './client/address';
 import { keepApp } from './client/keep-app';
 import { sendWaiting } from './client/outbox';
 import './client/receipts';
+import { whenOnline } from './client/when-online';
 import './parts/icons.scss';
 
 mergeInternalComponents(ariaAttributes);
 keepApp();
 void sendWaiting();
-Taro.onNetworkStatusChange(({ isConnected }) => void (isConnected && sendWaiting()));
+whenOnline(() => void sendWaiting());
 
 /** A page that does not exist, perhaps any more: whoever asked for it gets the home page, not a blank one. */
 const App = ({ children }: PropsWithChildren): ReactNode => {

@@ -1,0 +1,1 @@
+export const whenOnline = (act: () => void) => window.addEventListener('online', act);
