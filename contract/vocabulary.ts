@@ -194,6 +194,7 @@ export type Absence = keyof typeof absences;
 export type Audience = keyof typeof audiences;
 export type LifeStage = keyof typeof lifeStages;
 export type BusinessTheme = keyof typeof businessThemes;
+export type LedgerKind = keyof typeof ledgerKinds;
 export type HandlingWay = keyof typeof handlingWays;
 export type HitReason = keyof typeof hitReasons;
 export type RatingChannel = keyof typeof ratingChannels;

@@ -7,7 +7,7 @@ const HASH_LENGTH = 32;
 export type Sha256 = (bytes: Uint8Array) => Uint8Array;
 
 /** One step from a leaf towards the root: what it is joined with, the leaves under that, and what comes out. */
-type Step = { sibling: Uint8Array; from: number; to: number; hash: Uint8Array };
+export type Step = { sibling: Uint8Array; from: number; to: number; hash: Uint8Array };
 
 export const sameHash = (one: Uint8Array, other: Uint8Array) =>
   one.length === HASH_LENGTH &&
