@@ -7,6 +7,7 @@ const range = (least: number, most: number) => (least === most ? `${most}` : `${
 
 export const guideWords = inTone({
   title: '办事指南',
+  remarks: '差评怎么说这份指南',
   officially: (name: string) => `正式叫法：${name}`,
   visits: '跑腿',
   materials: '材料',
