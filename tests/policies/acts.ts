@@ -36,7 +36,7 @@ const acts = {
   },
   update: {
     ready: insert,
-    act: (one) => `update public.${one.table} set ${one.key} = ${one.key} ${itself(one)}`,
+    act: (one) => `update public.${one.table} set ${one.key} = ${one.key}`,
   },
   delete: { ready: insert, act: (one) => `delete from public.${one.table} ${itself(one)}` },
 } satisfies Record<string, Said>;

@@ -104,6 +104,18 @@ describe('GET /desk/rectifications', () => {
     });
   });
 
+  it('narrowed to what is supervised shows what a clock has escalated, handled or not', async () => {
+    expect(receipts(await inbox('?supervised=true'))).toEqual([]);
+    const { escalateDue } = await import('../../../api/_features/rectifications/escalate.ts');
+    await escalateDue();
+    const shown = await inbox('?supervised=true');
+    expect(receipts(shown)).toEqual([made.worst, made.late]);
+    expect(shown.items.map(({ supervised, handling }) => [supervised, handling.overdue])).toEqual([
+      [true, true],
+      [true, true],
+    ]);
+  });
+
   it('reads no more than a page of a long inbox, and its counts from an index alone', async () => {
     await sql(`insert into public.ratings (id, agency_id, scope, channel, level, tags, citizen_id, sent_digest, commitment)
       select gen_random_uuid(), 'demo-far-approval', 'general', 'web', 'dissatisfied', '{209}', gen_random_uuid(),

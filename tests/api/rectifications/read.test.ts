@@ -51,6 +51,7 @@ describe('GET /desk/rectifications/:receipt', () => {
       supervised: false,
       givenAt: null,
       photos: [],
+      photoAddresses: {},
       contact: null,
       supplementComment: null,
       followUp: shown.followUp,

@@ -146,6 +146,15 @@ describe('POST /desk/rectifications/:receipt/steps', () => {
     expect(steps.at(-1)?.words).toBe('已联系 〔电话号码已隐去〕 的当事人');
   });
 
+  it('refuses a photo that is not there, and takes no step', async () => {
+    const { receipt } = await poorly('followed-up');
+    const rectify = { act: 'rectify', remedy: 'immediate', words: '改好了' } as const;
+    expect(await refused(await linxiao.act(receipt, { ...rectify, photos: [randomUUID()] }))).toBe(
+      'no-such-photo',
+    );
+    expect((await seen(await linxiao.act(receipt, rectify))).handling.state).toBe('rectified');
+  });
+
   it('keeps only what belongs to the act', async () => {
     const { receipt } = await poorly('dispatched');
     const { steps } = await seen(
