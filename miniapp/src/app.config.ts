@@ -36,7 +36,7 @@ export default defineAppConfig({
     'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/guide', 'pages/bundle'] },
     'pages/browse/index': { network: 'all', packages: ['pages/search', 'pages/guide'] },
     'pages/guide/index': { network: 'all', packages: ['checklists'] },
-    'pages/ratings/index': { network: 'all', packages: ['rate'] },
+    'pages/ratings/index': { network: 'all', packages: ['rate', 'metrics'] },
     'handbook/index': { network: 'all', packages: ['pages/guide'] },
   },
   // The bar is drawn by parts/tab-bar, so that it follows dark mode and the large-print mode.

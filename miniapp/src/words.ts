@@ -155,6 +155,13 @@ export const words = inTone({
     byReceiptHelp: '在别处评的，也能查',
     channels: '还能去哪里评',
     channelsHelp: '热线、意见箱、窗口的平板',
+    public: '大家都能看',
+    ledger: '公开台账',
+    ledgerHelp: '记上去的，谁也删不掉',
+    all: '大家的评价',
+    allHelp: '差评怎么改的，都在这',
+    status: '开着没有',
+    statusHelp: '五档评价，每天都试一遍',
   },
 
   bundle: {

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useMemo } from 'react';
 import type { Received } from '#contract/api';
 import { useGivenRatings } from '@/client/receipts';
+import { Go } from '@/parts/go';
 import { Alarm } from '../alarm';
 import { readSeenHead } from '../follow-head';
 import { useFollowed } from '../head';
@@ -39,6 +40,9 @@ export const Verdict = ({ receipt, proof, fresh }: VerdictProps) => {
         <View className={style.later}>{metricsWords.proof.later(proof.entries.length - 1)}</View>
       )}
       <View className={style.why}>{metricsWords.proof.why}</View>
+      <Go to="progress" with={{ receipt }} className="link">
+        {metricsWords.proof.progress}
+      </Go>
     </>
   );
 };

@@ -10,7 +10,7 @@ import { ScanRow } from './scan-row';
 import { Unrated } from './unrated';
 import style from './index.module.scss';
 
-/** 评价: what waits to be rated, what is being handled, and every way to say how it went. */
+/** 评价: what waits to be rated, what is being handled, every way to say how it went, and what all may see. */
 export default function Ratings() {
   return (
     <Frame title={words.ratings.title} tab="ratings">
@@ -33,6 +33,20 @@ export default function Ratings() {
         </Go>
         <Go to="channels">
           <Row icon="message-circle" title={words.ratings.channels} help={words.ratings.channelsHelp} />
+        </Go>
+      </Card>
+      <Heading level={2} className={style.caption}>
+        {words.ratings.public}
+      </Heading>
+      <Card>
+        <Go to="ledger">
+          <Row icon="book-open" title={words.ratings.ledger} help={words.ratings.ledgerHelp} />
+        </Go>
+        <Go to="publicRatings">
+          <Row icon="users" title={words.ratings.all} help={words.ratings.allHelp} />
+        </Go>
+        <Go to="status">
+          <Row icon="shield-check" title={words.ratings.status} help={words.ratings.statusHelp} />
         </Go>
       </Card>
     </Frame>
