@@ -76,4 +76,30 @@ describe('the outbox', () => {
     expect(waiting()).toHaveLength(50);
     expect(waiting()[49]).toEqual(sent('60'));
   });
+
+  it('tells who hears of a route what became of each, before it forgets it, also when the app was closed between', async () => {
+    const first = await openApp();
+    await first.post(sent('1'));
+    await first.post(sent('2'));
+    phone.answer = ({ data }) => ((data as { id: string }).id === '1' ? full : counted);
+    const heard: unknown[] = [];
+    const { hear, sendWaiting } = await openApp();
+    hear(KEY, {
+      taken: ({ id }, received) => heard.push([id, received, waiting().length]),
+      refused: ({ id }, why) => heard.push([id, why.sentence, waiting().length]),
+    });
+    await sendWaiting();
+    expect(heard).toEqual([
+      ['1', '今天记下的太多了。', 2],
+      ['2', counted.data, 1],
+    ]);
+    expect(waiting()).toEqual([]);
+  });
+
+  it('never drops what somebody waits for, however much else waits', async () => {
+    const { hear, post } = await openApp();
+    hear(KEY, { taken: () => {}, refused: () => {} });
+    for (let n = 1; n <= 60; n += 1) await post(sent(String(n)));
+    expect(waiting()).toHaveLength(60);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Send } from '#contract/api';
-import { readParameter } from '@/client/address';
+import { readParameter } from '../client/address';
 
 type Params = Partial<Record<string, string>>;
 type Channel = Send<'POST /ratings'>['channel'];

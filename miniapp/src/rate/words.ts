@@ -4,7 +4,7 @@ import { due } from './clock';
 import { receiptWords } from './words-of-receipts';
 
 const digits = ['', '一', '两'];
-const places = (count: number) => `${digits[count] ?? count} 位`.replace(/^(\D) /, '$1');
+const places = (count: number) => (digits[count] ? `${digits[count]}位` : ` ${count} 位`);
 
 export const rateWords = inTone({
   give: {
