@@ -1,4 +1,18 @@
-/** The map of packages and tabs. Later packages: rate, metrics, staff. */
+/** The desk is a page of the web: who works for an agency signs in with a browser, not in the citizens' mini-program. */
+const desk = {
+  root: 'staff',
+  pages: [
+    'sign-in/index',
+    'inbox/index',
+    'comments/index',
+    'entry/index',
+    'import/index',
+    'doors/index',
+    'remarks/index',
+  ],
+};
+
+/** The map of packages and tabs. */
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/browse/index', 'pages/ratings/index', 'pages/mine/index'],
   subPackages: [
@@ -30,6 +44,7 @@ export default defineAppConfig({
       root: 'metrics',
       pages: ['ledger/index', 'entries/index', 'proof/index', 'status/index', 'ratings/index'],
     },
+    ...(process.env.TARO_ENV === 'h5' ? [desk] : []),
   ],
   // What a person opens next is fetched before it is asked for, perhaps without a network by then.
   preloadRule: {
