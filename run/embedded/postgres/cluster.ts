@@ -13,7 +13,7 @@ import type { Site } from './site.ts';
 const settings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
-  max_connections: '100',
+  max_connections: '250',
   timezone: 'UTC',
   log_timezone: 'UTC',
   lc_messages: 'C',
