@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { ratingLevels, type RatingLevel } from '#contract/vocabulary-of-ratings';
-import { useReply } from '@/client/reply';
 import { Chips } from '@/parts/chips';
 import { Fold } from '@/parts/fold';
+import { words } from '@/words';
 import { metricsWords } from '../words';
+import { useAgencies } from './agencies';
 
 export type Handled = 'handled' | 'open' | 'closed' | 'voided';
 export type Filter = { agency?: string; item?: string; level?: RatingLevel; handling?: Handled };
@@ -20,14 +21,6 @@ const handlings: readonly (readonly [OrAll<Handled>, string])[] = [
   ['voided', metricsWords.ratings.voided],
 ];
 
-/** The agencies that have a place where ratings are given. */
-const useAgencies = () => {
-  const agencies = useReply('GET /agencies', {}).reply?.value.items ?? [];
-  const points = useReply('GET /service-points', {}).reply?.value.items ?? [];
-  const rated = new Set(points.map(({ agencyId }) => agencyId));
-  return agencies.filter(({ id }) => rated.has(id)).map(({ id, name }) => [id, name] as const);
-};
-
 /** What was chosen of the filters, and a way to choose another; `undefined` takes one away. */
 export const useFilter = (first: Filter) => {
   const [filter, setFilter] = useState(first);
@@ -42,7 +35,9 @@ type FiltersProps = ReturnType<typeof useFilter>;
 
 /** By level, by how far the handling is, by agency where there are several; folded, it says what was chosen. */
 export const Filters = ({ filter, choose }: FiltersProps) => {
-  const agencies = useAgencies();
+  const agencies = useAgencies().map(
+    ({ id, name, demonstration }) => [id, demonstration ? `${name} ${words.demonstration}` : name] as const,
+  );
   const { level = 'all', handling = 'all', agency = 'all' } = filter;
   const chosen = [
     level !== 'all' && ratingLevels[level],

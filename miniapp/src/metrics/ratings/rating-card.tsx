@@ -12,7 +12,9 @@ import { Go } from '@/parts/go';
 import { Lamp } from '@/parts/lamp';
 import { LevelMark } from '@/parts/level-mark';
 import { Tag } from '@/parts/tag';
+import { words } from '@/words';
 import { metricsWords, monthDay } from '../words';
+import { useAgencies } from './agencies';
 import style from './rating-card.module.scss';
 
 /** How it is handled, or how that ended; a voided rating stays, with its reason. */
@@ -32,7 +34,7 @@ const Handling = ({ of }: { of: NonNullable<PublicRating['handling']> }) => {
 
 const Supplement = ({ of }: { of: NonNullable<PublicRating['supplement']> }) => (
   <View className={style.supplement}>
-    <View>{metricsWords.ratings.supplement(of.givenOn, ratingLevels[of.level])}</View>
+    <View>{metricsWords.ratings.supplement(monthDay(of.givenOn), ratingLevels[of.level])}</View>
     {of.comment && <View>{metricsWords.ratings.said(of.comment)}</View>}
   </View>
 );
@@ -40,7 +42,9 @@ const Supplement = ({ of }: { of: NonNullable<PublicRating['supplement']> }) => 
 /** A rating as anybody may see it; it leads to how it is handled. */
 export const RatingCard = ({ rating }: { rating: PublicRating }) => {
   const { receipt, level, givenOn, item, agency, point, tags, comment, commentHeld } = rating;
+  const invented = useAgencies().some(({ id, demonstration }) => id === agency.id && demonstration);
   const marks = [
+    invented && words.demonstration,
     rating.test && metricsWords.selfTest,
     rating.late && metricsWords.ratings.late,
     rating.byDefault && metricsWords.ratings.byDefault,

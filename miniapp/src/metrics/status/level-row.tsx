@@ -3,7 +3,7 @@ import type { LevelStatus } from '#contract/status';
 import { ratingLevels } from '#contract/vocabulary-of-ratings';
 import { levelStates } from '#contract/vocabulary-of-status';
 import { LevelMark } from '@/parts/level-mark';
-import { lately, metricsWords } from '../words';
+import { lately, metricsWords, monthDay } from '../words';
 import { StateWord } from './state-word';
 import style from './row.module.scss';
 
@@ -18,7 +18,7 @@ export const LevelRow = ({ status: { level, state, acceptedAt, lastGivenOn } }: 
     <View className={style.words}>
       <View className={style.name}>{ratingLevels[level]}</View>
       <View className={style.help}>
-        {lastGivenOn ? metricsWords.status.lastGiven(lastGivenOn) : metricsWords.status.nobody}
+        {lastGivenOn ? metricsWords.status.lastGiven(monthDay(lastGivenOn)) : metricsWords.status.nobody}
       </View>
     </View>
     <Text className={`${style.time} ${looks[state] === 'bad' ? style.late : ''}`}>
