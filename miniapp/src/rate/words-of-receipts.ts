@@ -24,6 +24,8 @@ export const receiptWords = {
     named: { yes: '留了，只有回访的人能看到', no: '没留' },
     next: '接下来',
     progress: '看处理进度',
+    ledger: '公开台账里的这一条',
+    ledgerHelp: '记上去的，谁也删不掉，可以自己验',
     unsentTitle: '评价还没发出去',
     waiting: '还没发出去，存在这台手机上',
     waitingHelp: '有网就自动发，只算一次。发到了，这里就有回执号。',

@@ -23,7 +23,7 @@ const Whole = ({ held, own, onAddWords, onChange }: WholeProps) => (
   <>
     {own.may.reRate && <Review held={held} onChange={onChange} />}
     <Shown progress={own} own={own} onAddWords={own.may.addWords ? onAddWords : undefined} />
-    <Stub commitment={own.commitment} />
+    <Stub receipt={own.receipt} commitment={own.commitment} />
     {own.may.supplement && <Supplement held={held} onChange={onChange} />}
   </>
 );

@@ -1,7 +1,10 @@
 import { View } from '@tarojs/components';
 import type { RatingReceipt } from '#contract/ratings';
 import type { GivenRating } from '@/client/receipts';
+import { Card } from '@/parts/card';
+import { Go } from '@/parts/go';
 import { Heading } from '@/parts/heading';
+import { Row } from '@/parts/row';
 import { rateWords } from '../words';
 import { Paper } from './paper';
 import { WhoSees } from './who-sees';
@@ -21,6 +24,11 @@ export const Received = ({ rating, receipt }: { rating: GivenRating; receipt: Ra
     </Heading>
     <View className={style.next}>{next(receipt)}</View>
     <Paper rating={rating} receipt={receipt} />
+    <Card>
+      <Go to="proof" with={{ receipt: receipt.receipt }}>
+        <Row icon="book-open" title={rateWords.receipt.ledger} help={rateWords.receipt.ledgerHelp} />
+      </Go>
+    </Card>
     <WhoSees named={receipt.named} />
   </>
 );
