@@ -1,12 +1,20 @@
 import { describe, expect, inject, it } from 'vitest';
 import { take } from './take.ts';
 
+let codes = 0;
+/** A phone whose WeChat gives a login code, of somebody else each time, as its double wants it: person:nth. */
+const takeSignedIn = async (route: string) => {
+  const phone = await take(route);
+  await phone.answer('login', { code: `rater${(codes += 1)}:1` });
+  return phone;
+};
+
 const give = 'rate/give/index';
 const receipt = 'rate/receipt/index';
 
 describe('rating in WeChat', () => {
   it('takes 李想 two touches from the mini-program code at the window, and keeps the receipt', async () => {
-    const phone = await take(`${give}?scene=w.demo-centre-7`);
+    const phone = await takeSignedIn(`${give}?scene=w.demo-centre-7`);
     await phone.see('7 号窗口');
     await phone.tap('非常满意');
     await phone.tap('提交评价');
@@ -24,7 +32,7 @@ describe('rating in WeChat', () => {
   });
 
   it('takes a poor one with a tag, words and a number, and shows 赵明 what becomes of it', async () => {
-    const phone = await take(`${give}?door=w.demo-centre-12`);
+    const phone = await takeSignedIn(`${give}?door=w.demo-centre-12`);
     await phone.tap('不满意');
     await phone.tap('提交评价');
     await phone.see('说说原因：选一条，或者写一句');
@@ -57,7 +65,7 @@ describe('rating in WeChat', () => {
   });
 
   it('leads from the step back of the form to the first, with what was said there', async () => {
-    const phone = await take(`${give}?door=w.demo-centre-12`);
+    const phone = await takeSignedIn(`${give}?door=w.demo-centre-12`);
     await phone.tap('满意');
     await phone.tap('照片、留名');
     await phone.see('要不要留名');
@@ -68,7 +76,7 @@ describe('rating in WeChat', () => {
   });
 
   it('keeps without a network what 陈默 said, and sends it once when he is back', async () => {
-    const phone = await take(`${give}?door=i.P0203@demo-approval`);
+    const phone = await takeSignedIn(`${give}?door=i.P0203@demo-approval`);
     await phone.see('好办区行政审批服务局');
     await phone.tap('满意');
     await phone.offline(true);
@@ -100,7 +108,7 @@ describe('rating in WeChat', () => {
 
   it('finds a case by number and name, and offers what is left of it on the tab', async () => {
     const [, { caseNumber, applicant } = { caseNumber: '', applicant: '' }] = inject('cases');
-    const phone = await take('rate/case/index');
+    const phone = await takeSignedIn('rate/case/index');
     const field = (name: string) =>
       phone.screen.locator(`[aria-label="${name}"] input`).filter({ visible: true });
     await field('办件编号').fill(caseNumber);
