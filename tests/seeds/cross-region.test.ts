@@ -27,8 +27,7 @@ describe('the shipped listings', () => {
   it('are all read by the contract', () => {
     for (const row of regions) Region.parse(row);
     for (const row of read<Row[]>('agencies.json')) Agency.parse(sent(row));
-    for (const row of read<Row[]>('channels.json'))
-      Channel.parse({ ...sent(row), reopening: row.reopening });
+    for (const row of read<Row[]>('channels.json')) Channel.parse({ ...sent(row), reopening: row.reopening });
     for (const row of bundles) Bundle.parse(sent(row));
     for (const row of agreements) CrossRegionAgreement.parse(sent({ ...row, items: [] }));
     for (const row of lists) CrossRegionList.parse(sent(row));

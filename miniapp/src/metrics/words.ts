@@ -126,7 +126,7 @@ export const metricsWords = inTone({
     levels: '五档评价，都收得到吗',
     never: '没收到过',
     lastGiven: (on: string) => `最近有人评：${on}`,
-    nobody: '还没有人评过这一档',
+    nobody: '还没人评过',
     note: '时间是最近收到的一次。',
     noteTest: '每天 06:00 机器各评一条来试，不算进满意率。',
     ledger: '台账',

@@ -20,6 +20,7 @@ const rooms = {
   entry: ['deskEntry', 'pencil'],
   import: ['deskImport', 'upload'],
   doors: ['deskDoors', 'qr-code'],
+  ledger: ['ledger', 'book-open'],
 } as const satisfies Record<string, readonly [PageName, IconName]>;
 
 export type Room = keyof typeof rooms;
