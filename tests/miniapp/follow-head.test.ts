@@ -8,7 +8,11 @@ vi.mock('@tarojs/taro', () => import('./taro'));
 /** A phone of one's own for each test: the app begins anew, and so does what it keeps. */
 const openPhone = async () => {
   vi.resetModules();
-  return import('../../miniapp/src/metrics/follow-head');
+  const [followed, seen] = await Promise.all([
+    import('../../miniapp/src/metrics/follow-head'),
+    import('../../miniapp/src/client/seen-head'),
+  ]);
+  return { ...followed, ...seen };
 };
 let phone: Awaited<ReturnType<typeof openPhone>>;
 beforeEach(async () => {

@@ -4,14 +4,11 @@ import { merkle } from '#rules/merkle';
 import type { Head } from '#rules/notes';
 import { fromHex, toHex } from '#rules/utf8';
 import { Refused } from '../client/call';
-import { onPhone } from '../client/on-phone';
+import { keepSeenHead, readSeenHead, type SeenHead } from '../client/seen-head';
 import { tools } from './tools';
 
 type Signed = { note: string; vkey: string };
 type Proof = Pick<Received<'GET /ledger/consistency'>, 'proof'>;
-
-/** The last head that this phone has verified, and the key with which it was signed. */
-export type SeenHead = { vkey: string; size: number; root: string; at: string };
 
 /**
  * How a head follows the last one that this phone saw: `first` of all, `same`, `longer` with nothing before it
@@ -19,10 +16,6 @@ export type SeenHead = { vkey: string; size: number; root: string; at: string };
  */
 export type Continuity = 'first' | 'same' | 'longer' | 'unchecked' | 'unsigned' | 'other-key' | 'rewritten';
 export type Followed = { continuity: Continuity; before: SeenHead | undefined };
-
-const seenHead = onPhone<SeenHead | undefined>('ledger-head', undefined);
-/** The last head that this phone has verified. */
-export const readSeenHead = seenHead.read;
 
 const { extend } = merkle(tools.sha256);
 
@@ -49,13 +42,13 @@ export const followHead = async (
   { note, vkey }: Signed,
   askProof: (from: number, to: number) => Promise<Proof>,
 ): Promise<Followed> => {
-  const before = seenHead.read();
+  const before = readSeenHead();
   const head = readHead(note, before?.vkey ?? vkey, tools);
   if (before && before.vkey !== vkey) return { continuity: 'other-key', before };
   if (!head) return { continuity: 'unsigned', before };
   const continuity = before ? await compare(before, head, askProof) : 'first';
   const at = new Date().toISOString();
   if (continuity === 'first' || continuity === 'longer')
-    seenHead.write({ vkey, size: head.size, root: toHex(head.root), at });
+    keepSeenHead({ vkey, size: head.size, root: toHex(head.root), at });
   return { continuity, before };
 };

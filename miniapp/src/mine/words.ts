@@ -34,6 +34,7 @@ export const mineWords = inTone({
       receipts: { name: '评价回执', help: '回执号和查询码。清空了，码就找不回来。' },
       drafts: { name: '没写完的评价', help: '写到一半的话，发出去就不存了。' },
       waiting: { name: '等着发出去的', help: '没网时交的评价。还有没找到的话，有网时记一次数。' },
+      ledger: { name: '台账的总码', help: '上次看到哪一号，下次来对一对。' },
       replies: { name: '看过的页面', help: '没有网时还能看，一册通整本也在内。都是公开的内容。' },
       preferences: { name: '选过的', help: '我在的区、长辈版、深色。' },
     },

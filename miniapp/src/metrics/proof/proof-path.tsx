@@ -16,7 +16,7 @@ const AT_ONCE = 2;
 const nameOf = ({ from, to }: Step) =>
   to - from === 1 ? metricsWords.proof.joins(from) : metricsWords.proof.joinsMany(to - from);
 
-type StopProps = { name: string; hash: Uint8Array; kind: 'end' | 'step' | 'broken'; help?: string };
+type StopProps = { name: string; hash: Uint8Array; kind: 'end' | 'step' | 'start' | 'broken'; help?: string };
 
 /** A stop of the line; the neighbour whose code came in stands hollow beside it. */
 const Stop = ({ name, hash, kind, help }: StopProps) => (
@@ -24,7 +24,8 @@ const Stop = ({ name, hash, kind, help }: StopProps) => (
     <View className={style.rail} aria-hidden>
       {kind === 'step' && <View className={style.side} />}
       <View className={style.mark}>
-        {kind !== 'step' && <Icon name={kind === 'end' ? 'check' : 'x'} size={16} />}
+        {kind === 'end' && <Icon name="check" size={16} />}
+        {kind === 'broken' && <Icon name="x" size={16} />}
       </View>
     </View>
     <View className={style.said}>
@@ -43,7 +44,7 @@ export const ProofPath = ({ judged: { climbed, head } }: { judged: Shown }) => {
   const hidden = steps.length - shown.length;
   return (
     <Box role="list" className={style.path}>
-      <Stop name={metricsWords.proof.yours} hash={leaf} kind="end" />
+      <Stop name={metricsWords.proof.yours} hash={leaf} kind={holds ? 'end' : 'start'} />
       {shown.map((step) => (
         <Stop key={`${step.from}-${step.to}`} name={nameOf(step)} hash={step.hash} kind="step" />
       ))}

@@ -13,6 +13,7 @@ import { forgetRatings, useGivenRatings } from '@/client/receipts';
 import { forgetPlaces, useRecentPlaces } from '@/client/recent-places';
 import { forgetSearches, useRecentSearches } from '@/client/recent-searches';
 import { forgetSavedGuides, useSavedGuides } from '@/client/saved-guides';
+import { forgetSeenHead, useSeenHead } from '@/client/seen-head';
 import { Card } from '@/parts/card';
 import { Frame } from '@/parts/frame';
 import { Go } from '@/parts/go';
@@ -34,6 +35,7 @@ const useKept = () => {
     receipts: { count: useGivenRatings().length, forget: forgetRatings },
     drafts: { count: Object.keys(useRatingDrafts()).length, forget: forgetDrafts },
     waiting: { count: useWaiting().length, forget: forgetWaiting },
+    ledger: { count: useSeenHead() ? 1 : 0, forget: forgetSeenHead },
     replies: {
       count: replies,
       forget: () => {
