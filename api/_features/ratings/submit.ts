@@ -102,7 +102,7 @@ export const submitRating: Verb<'POST /ratings'> = async (draft, { catalogue, ho
           .values({ rating: written.number, ...draft.contact })
           .execute();
       if (draft.photos.length) await bindPhotos(transaction, draft.photos, written.number);
-      if (behind.scope === 'general' && !written.test) await countGeneral(transaction, behind.agency_id);
+      if (behind.scope === 'general') await countGeneral(transaction, behind.agency_id);
     }
     const row = written ?? (await earlier(transaction, draft.id, sentDigest));
     const receipt = receiptOf(row.number, row.given_on);
