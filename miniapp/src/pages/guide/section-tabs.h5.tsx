@@ -28,25 +28,36 @@ const useCurrent = (tabs: React.RefObject<HTMLElement>, sections: Section[]) => 
   return current;
 };
 
+const jump = (within: Element | null, section: Section) => {
+  const place = find(within, section);
+  if (!place) return;
+  // The next Tab goes on from there.
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+  place.scrollIntoView();
+};
+
+/** Begins at the section that the address names, as soon as it has its size. */
+const useOpening = (tabs: React.RefObject<HTMLElement>) => {
+  const section = useRouter().params.section as Section | undefined;
+  useEffect(() => {
+    const place = section && find(tabs.current, section);
+    if (!place) return;
+    const sized = new ResizeObserver(() => {
+      if (!place.offsetHeight) return;
+      sized.disconnect();
+      jump(tabs.current, section);
+    });
+    sized.observe(place);
+    return () => sized.disconnect();
+  }, [tabs, section]);
+};
+
 export const SectionTabs = ({ guide }: { guide: Guide }) => {
   const tabs = useRef<HTMLElement>(null);
   const sections = sectionsOf(guide);
   const current = useCurrent(tabs, sections);
-  const jump = (section: Section) => {
-    const place = find(tabs.current, section);
-    if (!place) return;
-    // The next Tab goes on from there.
-    place.tabIndex = -1;
-    place.focus({ preventScroll: true });
-    place.scrollIntoView();
-  };
-  const asked = useRouter().params.section as Section;
-  const opening = useRef(true);
-  useEffect(() => {
-    // Once, as the page opens: from then on the person goes where they like.
-    if (opening.current && sections.includes(asked)) jump(asked);
-    opening.current = false;
-  });
+  useOpening(tabs);
   return (
     <nav ref={tabs} aria-label={guideWords.sections} className={style.tabs}>
       {sections.map((section) => (
@@ -55,7 +66,7 @@ export const SectionTabs = ({ guide }: { guide: Guide }) => {
           type="button"
           className={`press ${style.tab} ${section === current ? style.current : ''}`}
           aria-current={section === current ? 'location' : undefined}
-          onClick={() => jump(section)}
+          onClick={() => jump(tabs.current, section)}
         >
           {guideWords.tabs[section]}
         </button>
