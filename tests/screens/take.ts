@@ -5,6 +5,7 @@ import { buildIfChanged } from '../../run/build.ts';
 import { launchBrowser } from '../browser.ts';
 import { firstReceipt } from '../first-receipt.ts';
 import { startSite } from '../running-site.ts';
+import { takeDesk } from './desk.ts';
 
 const FOLDER = fileURLToPath(new URL('../../docs/screens/', import.meta.url));
 
@@ -77,5 +78,6 @@ await buildIfChanged('h5', console.log);
 const site = await startSite();
 const browser = await launchBrowser();
 for (const [suffix, way] of Object.entries(ways)) await take(browser, site.url, suffix, way);
+await takeDesk(browser, site, FOLDER);
 await browser.close();
 await site.stop();
