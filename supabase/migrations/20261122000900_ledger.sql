@@ -5,11 +5,31 @@ create schema if not exists haoban;
 grant usage on schema haoban to anon, authenticated, service_role;
 
 -- What a line tells: a rating, a step, a supplement; the step that voids a rating is a kind of its own.
+-- (PL/pgSQL, here and in what else every rating calls: it keeps its plan, where SQL is planned anew at each call.)
 create function haoban.kind_of_leaf(leaf text) returns text
-language sql immutable parallel safe set search_path = '' as $$
-  select case when leaf::jsonb ->> 'state' = 'voided' then 'void' else leaf::jsonb ->> 'kind' end
-$$;
+language plpgsql immutable parallel safe set search_path = '' as $$
+declare
+  line jsonb := leaf::jsonb;
+begin
+  return case when line ->> 'state' = 'voided' then 'void' else line ->> 'kind' end;
+end $$;
 grant execute on function haoban.kind_of_leaf to service_role;
+
+-- What the sequencer counts by is held here, where a mistake fails the act that made it and not the ledger.
+create function haoban.is_leaf(leaf text) returns boolean
+language plpgsql immutable set search_path = '' as $$
+declare
+  line jsonb := leaf::jsonb;
+begin
+  return case haoban.kind_of_leaf(leaf)
+    when 'rating' then num_nulls(line ->> 'agency', line ->> 'on', line ->> 'level', line ->> 'test', line ->> 'byDefault') = 0
+    when 'step' then true
+    when 'supplement' then true
+    when 'void' then true
+    else false
+  end;
+end $$;
+grant execute on function haoban.is_leaf to service_role;
 
 -- Lines that are committed and have no number yet.
 create table public.ledger_pending (
@@ -17,17 +37,15 @@ create table public.ledger_pending (
   rating bigint not null,
   -- A bundle of entries gives each a length of two bytes (C2SP tlog-tiles).
   leaf text not null check (octet_length(leaf) between 2 and 65535),
-  -- What the sequencer counts by is held here, where a mistake fails the act that made it and not the ledger.
-  check (haoban.kind_of_leaf(leaf) in ('rating', 'step', 'supplement', 'void')),
-  check (haoban.kind_of_leaf(leaf) <> 'rating' or num_nulls(leaf::jsonb ->> 'agency', leaf::jsonb ->> 'on',
-    leaf::jsonb ->> 'level', leaf::jsonb ->> 'test', leaf::jsonb ->> 'byDefault') = 0)
+  check (haoban.is_leaf(leaf))
 ) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
 
 -- The only way into the ledger, called by the triggers of what is recorded. No notify: it would make writers queue.
 create function haoban.append_to_ledger(rating bigint, leaf jsonb) returns void
-language sql security definer set search_path = '' as $$
-  insert into public.ledger_pending (rating, leaf) values (rating, leaf::text)
-$$;
+language plpgsql security definer set search_path = '' as $$
+begin
+  insert into public.ledger_pending (rating, leaf) values (rating, leaf::text);
+end $$;
 revoke execute on function haoban.append_to_ledger from public;
 
 create table public.ledger_leaves (

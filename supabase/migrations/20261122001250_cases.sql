@@ -33,13 +33,15 @@ create index rating_tokens_step on public.rating_tokens (case_number, step);
 
 -- The case and the step of the token that the caller has shown; null where none was shown.
 create function haoban.case_of_door() returns text
-language sql stable security definer set search_path = '' as $$
-  select case_number from public.rating_tokens where id = (select auth.jwt() ->> 'door')
-$$;
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select case_number from public.rating_tokens where id = (select auth.jwt() ->> 'door'));
+end $$;
 create function haoban.step_of_door() returns text
-language sql stable security definer set search_path = '' as $$
-  select step from public.rating_tokens where id = (select auth.jwt() ->> 'door')
-$$;
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select step from public.rating_tokens where id = (select auth.jwt() ->> 'door'));
+end $$;
 grant execute on function haoban.case_of_door(), haoban.step_of_door() to authenticated;
 
 alter table public.service_cases enable row level security;
@@ -75,10 +77,12 @@ create policy "the system alone" on public.quotas for all to service_role using 
 grant all on public.quotas to service_role;
 
 create function haoban.take_quota(what text, most integer) returns boolean
-language sql volatile security definer set search_path = '' as $$
+language plpgsql volatile security definer set search_path = '' as $$
+#variable_conflict use_column
+begin
   insert into public.quotas as quota (who, what, day, times)
   values ((select auth.uid()), $1, (now() at time zone 'Asia/Shanghai')::date, 1)
-  on conflict (who, what, day) do update set times = quota.times + 1 where quota.times < $2
-  returning true
-$$;
+  on conflict (who, what, day) do update set times = quota.times + 1 where quota.times < $2;
+  return found;
+end $$;
 grant execute on function haoban.take_quota(text, integer) to authenticated;

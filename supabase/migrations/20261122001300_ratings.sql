@@ -1,8 +1,9 @@
 -- 好差评 (国办发〔2019〕51号; GB/T 39734-2020). A rating is written once: never changed, never deleted.
 create function haoban.is_poor(level text, levels integer) returns boolean
-language sql immutable set search_path = '' as $$
-  select coalesce(array_position(array['very-dissatisfied', 'dissatisfied', 'basically-satisfied'], level) <= levels, false)
-$$;
+language plpgsql immutable set search_path = '' as $$
+begin
+  return coalesce(array_position(array['very-dissatisfied', 'dissatisfied', 'basically-satisfied'], level) <= levels, false);
+end $$;
 grant execute on function haoban.is_poor(text, integer) to authenticated, service_role;
 
 -- Whether the caller is staff of that window: then the rating is not theirs to see or handle.
@@ -82,9 +83,10 @@ $$;
 grant execute on function haoban.is_rated(text, text) to authenticated;
 
 create function haoban.receipt_of(number bigint, given_on date) returns text
-language sql immutable set search_path = '' as $$
-  select 'HB' || to_char(given_on, 'YYMM') || lpad(number::text, greatest(4, length(number::text)), '0')
-$$;
+language plpgsql immutable set search_path = '' as $$
+begin
+  return 'HB' || to_char(given_on, 'YYMM') || lpad(number::text, greatest(4, length(number::text)), '0');
+end $$;
 grant execute on function haoban.receipt_of(bigint, date) to anon, authenticated, service_role;
 
 -- Who to call back: apart, so that it can be taken away and the rating stays.

@@ -69,6 +69,9 @@ create index rectifications_due on public.rectifications (due_at) where due_at i
 create index rectifications_open on public.rectifications (agency_id, due_at, rating) include (warn_at)
 where due_at is not null;
 create index rectifications_ended on public.rectifications (agency_id, state, rating) where due_at is null;
+-- The public list by how far the handling is.
+create index rectifications_state on public.rectifications (state, rating);
+create index rectifications_unended on public.rectifications (rating) where state not in ('closed', 'voided');
 
 create table public.rectification_steps (
   -- Drawn by whoever sends it: sent again, it is the same.
@@ -130,7 +133,7 @@ language plpgsql security definer set search_path = '' as $$
 declare
   setting public.district_settings := haoban.settings_of(new.agency_id);
 begin
-  if haoban.is_poor(new.level, setting.poor_levels) and not new.test and not new.by_default then
+  if haoban.is_poor(new.level, setting.poor_levels) then
     insert into public.rectifications (rating, agency_id, window_id, counted_from, follow_up_due_at, rectify_due_at)
     values (new.number, new.agency_id, new.window_id, new.given_at,
       haoban.deadline(new.given_at, setting.follow_up_days, setting.closes_at),
@@ -138,8 +141,9 @@ begin
   end if;
   return null;
 end $$;
-create trigger open_rectification after insert on public.ratings
-for each row execute function haoban.open_rectification();
+-- The three lowest are looked at: how many of them are poor is the district's to say.
+create trigger open_rectification after insert on public.ratings for each row
+when (haoban.is_poor(new.level, 3) and not new.test and not new.by_default) execute function haoban.open_rectification();
 
 -- Why somebody may not do something now: the name of the rule that speaks against it, null where none does.
 -- The desk offers what nothing speaks against, and a step is held to the same.

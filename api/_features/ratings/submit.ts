@@ -4,6 +4,7 @@ import { commitmentText } from '#rules/commitment';
 import { receiptOf } from '#rules/receipt';
 import type { Sent } from '#contract/api';
 import type { RatingReceipt } from '#contract/ratings';
+import type { RatingLevel } from '#contract/vocabulary-of-ratings';
 import type { Transact } from '../../_core/database.ts';
 import { codeOf, saltOf } from '../../_core/receipt.ts';
 import { Refusal } from '../../_core/refusal.ts';
@@ -17,14 +18,31 @@ const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 
 const columns = ['number', 'given_at', 'given_on', 'test', 'sent_digest', 'commitment'] as const;
 
-/** Writes the row, once: nothing comes back where the id or the step of the case has its rating already. */
-const insert = (transaction: Transact, row: Parameters<ReturnType<typeof into>['values']>[0]) =>
-  into(transaction)
-    .values(row)
-    .onConflict((conflict) => conflict.doNothing())
-    .returning(columns)
+type Row = Parameters<ReturnType<typeof into>['values']>[0];
+const into = (transaction: Pick<Transact, 'insertInto'>) => transaction.insertInto('ratings');
+
+/**
+ * Writes the row, once: nothing comes back where the id or the step of the case has its rating already. 综合点评 is
+ * counted in the same statement: it has a limit for one citizen and day, which the district sets. Refuses: `rated-enough`.
+ */
+const insert = async (transaction: Transact, row: Row) => {
+  const written = await transaction
+    .with('written', (cte) =>
+      into(cte)
+        .values(row)
+        .onConflict((conflict) => conflict.doNothing())
+        .returning([...columns, 'scope', 'agency_id']),
+    )
+    .selectFrom('written')
+    .select(columns)
+    .select(
+      sql<boolean>`scope <> 'general' or haoban.take_quota('general-ratings',
+        (haoban.settings_of(agency_id)).general_ratings_per_day)`.as('allowed'),
+    )
     .executeTakeFirst();
-const into = (transaction: Transact) => transaction.insertInto('ratings');
+  if (written && !written.allowed) throw new Refusal('rated-enough');
+  return written;
+};
 
 /** What the same citizen sent before under this id. Refuses what differs from it, and a step that others have rated. */
 const earlier = async (transaction: Transact, id: string, sentDigest: string) => {
@@ -34,16 +52,9 @@ const earlier = async (transaction: Transact, id: string, sentDigest: string) =>
   return row;
 };
 
-/** 综合点评 has a limit for one citizen and day, which the district sets. */
-const countGeneral = async (transaction: Transact, agency: string) => {
-  const { rows } = await sql<{ taken: boolean | null }>`
-    select haoban.take_quota('general-ratings', (haoban.settings_of(${agency})).general_ratings_per_day) as taken`.execute(
-    transaction,
-  );
-  if (!rows[0]?.taken) throw new Refusal('rated-enough');
-};
-
-const clockOf = async (transaction: Transact, number: number) => {
+/** The clock of a rectification: no district opens one for the two highest levels. */
+const clockOf = async (transaction: Transact, level: RatingLevel, number: number) => {
+  if (level === 'very-satisfied' || level === 'satisfied') return null;
   const row = await transaction
     .selectFrom('rectifications')
     .select(['due_at', 'warn_at'])
@@ -102,7 +113,6 @@ export const submitRating: Verb<'POST /ratings'> = async (draft, { catalogue, ho
           .values({ rating: written.number, ...draft.contact })
           .execute();
       if (draft.photos.length) await bindPhotos(transaction, draft.photos, written.number);
-      if (behind.scope === 'general') await countGeneral(transaction, behind.agency_id);
     }
     const row = written ?? (await earlier(transaction, draft.id, sentDigest));
     const receipt = receiptOf(row.number, row.given_on);
@@ -116,7 +126,7 @@ export const submitRating: Verb<'POST /ratings'> = async (draft, { catalogue, ho
       tags: draft.tags,
       subject: subjectOf(behind, catalogue),
       named: draft.contact !== null,
-      clock: await clockOf(transaction, row.number),
+      clock: await clockOf(transaction, draft.level, row.number),
       test: row.test,
     };
   });
