@@ -21,6 +21,9 @@ export const ratingScopes = {
   investigation: '监督查评',
 } as const;
 
+/** 等人看的是哪儿的话: those of the rating itself, or of its 追评. */
+export const wordsOf = { rating: '评价', supplement: '追评' } as const;
+
 /** 服务环节: at which contact of a case the rating was given. */
 export const serviceSteps = {
   inquiry: '咨询',
@@ -51,4 +54,5 @@ export const takenDownChannels = ['sms', 'hotline', 'opinion-box'] as const sati
 
 export type RatingLevel = keyof typeof ratingLevels;
 export type RatingScope = keyof typeof ratingScopes;
+export type WordsOf = keyof typeof wordsOf;
 export type ServiceStep = keyof typeof serviceSteps;

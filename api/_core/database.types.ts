@@ -332,6 +332,7 @@ export type Database = {
           reason: string;
           reviewed_at: string;
           staff_id: string;
+          words_of: string;
         };
         Insert: {
           id: string;
@@ -340,6 +341,7 @@ export type Database = {
           reason?: string;
           reviewed_at?: string;
           staff_id: string;
+          words_of: string;
         };
         Update: {
           id?: string;
@@ -348,6 +350,7 @@ export type Database = {
           reason?: string;
           reviewed_at?: string;
           staff_id?: string;
+          words_of?: string;
         };
         Relationships: [
           {
@@ -1698,6 +1701,7 @@ export type Database = {
           rating: number;
           sent_digest: string;
           tags: string[];
+          to_look_at: boolean;
         };
         Insert: {
           comment?: string;
@@ -1709,6 +1713,7 @@ export type Database = {
           rating: number;
           sent_digest: string;
           tags?: string[];
+          to_look_at?: never;
         };
         Update: {
           comment?: string;
@@ -1720,6 +1725,7 @@ export type Database = {
           rating?: number;
           sent_digest?: string;
           tags?: string[];
+          to_look_at?: never;
         };
         Relationships: [
           {

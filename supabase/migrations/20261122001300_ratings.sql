@@ -96,10 +96,11 @@ create table public.rating_contacts (
   phone text not null check (phone ~ '^(1\d{10}|0\d{2,3}-?\d{7,8})$')
 );
 
--- A person of the agency has looked at the words; the newest look counts.
+-- A person of the agency has looked at the words of a rating, or of its 追评; the newest look counts.
 create table public.comment_reviews (
   id uuid primary key,
   rating bigint not null references public.ratings (number),
+  words_of text not null check (words_of in ('rating', 'supplement')),
   -- Null: the words stay unpublished, for the reason given.
   public_comment text check (length(public_comment) <= 300),
   reason text not null default '' check (length(reason) <= 200),
@@ -107,7 +108,7 @@ create table public.comment_reviews (
   reviewed_at timestamptz not null default now(),
   check (public_comment is not null or reason <> '')
 );
-create index comment_reviews_rating on public.comment_reviews (rating, reviewed_at);
+create index comment_reviews_rating on public.comment_reviews (rating, words_of, reviewed_at);
 
 create function haoban.refuse_change() returns trigger
 language plpgsql set search_path = '' as $$
@@ -120,6 +121,8 @@ create trigger never_emptied before truncate on public.ratings
 for each statement execute function haoban.refuse_change();
 create trigger never_changed before update or delete on public.comment_reviews
 for each row execute function haoban.refuse_change();
+create trigger never_emptied before truncate on public.comment_reviews
+for each statement execute function haoban.refuse_change();
 
 create function haoban.settle_rating() returns trigger
 language plpgsql security definer set search_path = '' as $$

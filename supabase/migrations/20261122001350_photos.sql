@@ -50,6 +50,8 @@ create table public.photo_reviews (
 create index photo_reviews_photo on public.photo_reviews (photo, reviewed_at);
 create trigger never_changed before update or delete on public.photo_reviews
 for each row execute function haoban.refuse_change();
+create trigger never_emptied before truncate on public.photo_reviews
+for each statement execute function haoban.refuse_change();
 
 create function haoban.publish_photo() returns trigger
 language plpgsql security definer set search_path = '' as $$

@@ -187,6 +187,8 @@ begin
   new.next := (select next from public.rectification_moves where (act, state, by) = (new.act, new.state, new."by"));
   -- A second "不满意" is the last word: closed as what it is, and supervised.
   if new.act = 'accept-not' and handling.rejections > 0 then new.next := 'closed'; end if;
+  -- What it is voided for is what was proposed: said where somebody else has agreed, and not before.
+  if new.act = 'confirm-void' then new.reason := handling.void_reason; end if;
   new.nth := 1 + (select count(*) from public.rectification_steps where rating = new.rating);
   new.at := clock_timestamp();
   new.salt := replace(gen_random_uuid()::text, '-', '');
@@ -263,7 +265,7 @@ begin
     'kind', 'step',
     'receipt', (select haoban.receipt_of(number, given_on) from public.ratings where number = new.rating),
     'act', new.act, 'state', new.next, 'on', (new.at at time zone 'Asia/Shanghai')::date, 'by', new."by",
-    'reason', new.reason,
+    'reason', case when new.next = 'voided' then new.reason end,
     'words', case when new.words <> '' then
       encode(sha256(convert_to(new.salt || E'\n' || new.words, 'UTF8')), 'hex') end));
   return null;

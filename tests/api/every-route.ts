@@ -18,7 +18,12 @@ const sound: { [K in WriteKey]: Send<K> } = {
   'POST /desk/ratings/import': { register: 'platform', rows: [{ projectNo: 'P-1' }], dryRun: true },
   'POST /desk/rating-doors': { caseNumber: 'DEMO-0001', step: 'completion' },
   'POST /desk/rectifications/:receipt/steps': { receipt: held.receipt, id, act: 'uphold' },
-  'POST /desk/ratings/:receipt/comment': { receipt: held.receipt, id, publicComment: '等了很久' },
+  'POST /desk/ratings/:receipt/comment': {
+    receipt: held.receipt,
+    id,
+    wordsOf: 'rating',
+    publicComment: '等了很久',
+  },
   'POST /sessions': {},
   'POST /sessions/staff': { email: 'zhouning@haoban.example', password: 'a guess' },
   'POST /sessions/staff/refresh': { refreshToken: 'spent' },

@@ -67,6 +67,7 @@ await describeGuarded(
       row: {
         id,
         rating: RATING,
+        words_of: 'rating',
         public_comment: '等了两小时',
         reason: '',
         staff_id: personas.clerkLin.claims.sub,

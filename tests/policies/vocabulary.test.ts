@@ -14,6 +14,7 @@ const lists = {
   'bundles.audience': words.audiences,
   'case_steps.step': rated.serviceSteps,
   'channels.id': words.ratingChannels,
+  'comment_reviews.words_of': rated.wordsOf,
   'cross_region_agreements.direction': words.agreementDirections,
   'cross_region_agreements.scope': words.agreementScopes,
   'cross_region_items.mode': words.handlingModes,

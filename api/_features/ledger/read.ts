@@ -5,17 +5,13 @@ import { readNewestHead } from './head.ts';
 
 type Void = Received<'GET /ledger'>['voids'][number];
 
-/** How far the ledger goes, and what was voided: the reason stands in the line, or in the one that proposed it. */
+/** How far the ledger goes, and what was voided, for which reason. */
 export const readLedger: Verb<'GET /ledger'> = (_, { asCaller }) =>
   asCaller(async (transaction) => {
     const { head, signedAt } = await readNewestHead(transaction);
     const { rows } = await sql<Void>`
-      select reason, count(*) from public.ledger_leaves as voided, lateral (
-        select leaf::jsonb ->> 'reason' as reason from public.ledger_leaves as said
-        where said.rating = voided.rating and said.number <= voided.number
-        order by leaf::jsonb ->> 'reason' is null, said.number desc limit 1
-      ) as why
-      where voided.kind = 'void' and voided.number < ${head.size}::bigint
+      select leaf::jsonb ->> 'reason' as reason, count(*) from public.ledger_leaves
+      where kind = 'void' and number < ${head.size}::bigint
       group by reason order by count desc, reason`.execute(transaction);
     return { ...head, signedAt, voids: rows };
   });

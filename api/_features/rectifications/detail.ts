@@ -60,7 +60,8 @@ const readActs = async (transaction: Transact, rating: number, by: Actor) => {
 /** The steps as everybody sees them, with who took them and what is not public where the caller may see that. */
 const readSteps = async (transaction: Transact, rating: number) => {
   const { rows } = await sql<DeskRectification['steps'][number]>`
-    select step.act, step.state, step.by, step.at, step.words, step.outcome, step.remedy, step.reason, step.department,
+    select step.act, step.state, step.by, step.at, step.outcome, step.remedy, step.department,
+      coalesce(nullif(inside.words, ''), step.words) as words, coalesce(inside.reason, step.reason) as reason,
       inside.staff_name as staff, nullif(inside.private_words, '') as "privateWords",
       coalesce(inside.photos, '{}') as photos
     from haoban.public_steps as step left join public.rectification_steps as inside using (rating, nth)

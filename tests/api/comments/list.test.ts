@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, expect, describe, it } from 'vitest';
 import { openDesk } from '../desk.ts';
 import { receive } from '../open-api.ts';
@@ -21,6 +22,7 @@ describe('GET /desk/comments', () => {
     expect(items).toEqual([
       {
         receipt: masked.receipt,
+        wordsOf: 'rating',
         level: 'dissatisfied',
         givenOn: expect.any(String),
         item: null,
@@ -32,6 +34,23 @@ describe('GET /desk/comments', () => {
     ]);
     const first = await waiting(linxiao, '?limit=1');
     expect((await waiting(linxiao, `?limit=1&cursor=${first.next}`)).items[0]?.receipt).toBe(held.receipt);
+  });
+
+  it('shows the words of a 追评 beside those of its rating, each once', async () => {
+    const { receipt, code } = await poorly('received', { comment: '打 13700137000 找我' });
+    const added = { code, id: randomUUID(), level: 'satisfied', comment: '道过歉了' };
+    await desk.post(`/receipts/${receipt}/supplement`, added);
+    const here = (items: { receipt: string; wordsOf: string }[]) =>
+      items.filter((item) => item.receipt === receipt).map(({ wordsOf }) => wordsOf);
+    const { items } = await waiting();
+    expect(here(items)).toEqual(['rating', 'supplement']);
+    expect(items.at(-1)).toMatchObject({ level: 'satisfied', comment: '道过歉了', publicComment: null });
+    const first = await waiting(linxiao, `?limit=${items.length - 1}`);
+    expect(here((await waiting(linxiao, `?cursor=${first.next}`)).items)).toEqual(['supplement']);
+    const look = { id: randomUUID(), wordsOf: 'rating', publicComment: null, reason: '骂人' };
+    await linxiao.post(`/desk/ratings/${receipt}/comment`, look);
+    expect(here((await waiting()).items)).toEqual(['supplement']);
+    expect(await receiptsOf(majian)).not.toContain(receipt);
   });
 
   it('shows nobody the words about their own window, nor those of another agency', async () => {

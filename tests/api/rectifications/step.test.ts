@@ -208,8 +208,30 @@ describe('who may take a step', () => {
     );
     const voided = await seen(await sunyue.act(receipt, { act: 'confirm-void', words: '核对过记录' }));
     expect(voided.handling).toMatchObject({ state: 'voided', voidReason: 'malicious', clock: null });
-    expect((await leaves(receipt)).at(-1)).toMatchObject({ act: 'confirm-void', state: 'voided' });
+    const [proposing, voiding] = (await leaves(receipt)).slice(-2);
+    expect(proposing).toMatchObject({ act: 'propose-void', reason: null });
+    expect(voiding).toMatchObject({ act: 'confirm-void', state: 'voided', reason: 'malicious' });
     expect(voided.acts).toEqual([]);
+  });
+
+  it('says why it is to be voided to the desk alone, until a second person agrees', async () => {
+    const { receipt } = await poorly('dispatched');
+    const propose = () =>
+      linxiao.act(receipt, { act: 'propose-void', reason: 'malicious', words: '同一人一天二十条' });
+    const inPublic = async () => {
+      const { steps } = await receive('GET /ratings/:receipt', await desk.get(`/ratings/${receipt}`));
+      return steps.filter(({ act }) => act === 'propose-void');
+    };
+    const secret = { words: null, salt: null, reason: null };
+    const said = { words: '同一人一天二十条', salt: expect.any(String), reason: 'malicious' };
+    const { steps } = await seen(await propose());
+    expect(steps.at(-1)).toMatchObject({ reason: 'malicious', words: '同一人一天二十条' });
+    expect(await inPublic()).toMatchObject([secret]);
+    await zhouning.act(receipt, { act: 'reject-void', words: '不是同一人' });
+    await propose();
+    expect(await inPublic()).toMatchObject([secret, secret]);
+    await zhouning.act(receipt, { act: 'confirm-void', words: '核对过记录' });
+    expect(await inPublic()).toMatchObject([secret, said]);
   });
 
   it('extends once, before it is late, and with a reason that anybody reads', async () => {

@@ -20,7 +20,7 @@ const Waiting = ({ cursor }: { cursor?: string }) => {
             <Notice icon="check" title={staffWords.comments.none} help={staffWords.comments.noneHelp} />
           )}
           {items.map((one) => (
-            <Review key={one.receipt} one={one} />
+            <Review key={one.receipt + one.wordsOf} one={one} />
           ))}
           {next &&
             (more ? (

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { WaitingComment } from '#contract/comments';
 import { personalDataKinds } from '#contract/vocabulary-of-personal-data';
-import { ratingLevels } from '#contract/vocabulary-of-ratings';
+import { ratingLevels, wordsOf } from '#contract/vocabulary-of-ratings';
 import { spokenReceipt } from '#rules/receipt';
 import { randomId } from '@/client/random-id';
 import { Notice } from '@/parts/notice';
@@ -15,13 +15,13 @@ import { WordsField } from '../parts/words-field';
 import { staffWords } from '../words';
 import style from './review.module.scss';
 
-const aboutOf = ({ level, givenOn, item, receipt }: WaitingComment) =>
-  [spokenReceipt(receipt), ratingLevels[level], item, givenOn].filter(Boolean).join(' · ');
+const aboutOf = ({ level, givenOn, item, receipt, wordsOf: of }: WaitingComment) =>
+  [spokenReceipt(receipt), wordsOf[of], ratingLevels[level], item, givenOn].filter(Boolean).join(' · ');
 
 /** What was written, beside what of it is to be public; it can be hidden in places, and never rewritten. */
 export const Review = ({ one }: { one: WaitingComment }) => {
-  const { receipt } = one;
-  const { draft, write, forget } = useDraft(`comment:${receipt}`, {
+  const { receipt, wordsOf: of } = one;
+  const { draft, write, forget } = useDraft(`comment:${receipt}:${of}`, {
     publicComment: one.publicComment ?? one.comment,
     reason: '',
   });
@@ -33,10 +33,8 @@ export const Review = ({ one }: { one: WaitingComment }) => {
     setLacking(!publicComment && !draft.reason.trim());
     if (!publicComment && !draft.reason.trim()) return;
     const reason = publicComment ? '' : draft.reason;
-    act('POST /desk/ratings/:receipt/comment', { receipt, id: id.current, publicComment, reason }).then(
-      forget,
-      setError,
-    );
+    const look = { receipt, wordsOf: of, id: id.current, publicComment, reason };
+    act('POST /desk/ratings/:receipt/comment', look).then(forget, setError);
   };
   return (
     <section className={style.card} aria-label={spokenReceipt(receipt)}>
