@@ -138,7 +138,6 @@ export const words = inTone({
     title: '评价',
     intro: '办完事，好不好都可以说。不想说也行。',
     waiting: '等你说一句',
-    handled: (on: string, place: string) => `${on}，${place}`,
     online: '网上办的',
     rate: '去评价',
     leave: '不评了',

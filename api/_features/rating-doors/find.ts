@@ -49,7 +49,7 @@ export const findCase: Verb<'POST /rating-doors'> = async (
       steps.push({
         step,
         handledOn: dayOf(handledAt),
-        place: place ? `${place.point.name}${place.serviceWindow.name}` : null,
+        place: place ? `${place.point.name} ${place.serviceWindow.name}` : null,
         rated,
         door: open ? await issueToken(transaction, caseNumber, step, until) : null,
         ratableUntil: until,

@@ -8,6 +8,7 @@ import { Go } from '@/parts/go';
 import { Heading } from '@/parts/heading';
 import { Lamp } from '@/parts/lamp';
 import { Row } from '@/parts/row';
+import { Tag } from '@/parts/tag';
 import { words } from '@/words';
 import style from './index.module.scss';
 
@@ -27,11 +28,12 @@ const Handled = ({ rating, receipt }: { rating: GivenRating; receipt: string }) 
         title={nameOf(rating)}
         help={
           <>
-            <View>{ratingLevels[rating.level]}</View>
+            <View>
+              {ratingLevels[rating.level]} {rating.subject?.demonstration && <Tag>{words.demonstration}</Tag>}
+            </View>
             {clock && <Lamp clock={clock} />}
           </>
         }
-        tag={rating.subject?.demonstration ? words.demonstration : undefined}
       />
     </Go>
   );

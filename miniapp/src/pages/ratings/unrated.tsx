@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { serviceSteps } from '#contract/vocabulary-of-ratings';
 import { leaveDoor, openDoors, useCases } from '@/client/cases';
 import { useGivenRatings } from '@/client/receipts';
 import { Card } from '@/parts/card';
@@ -24,11 +25,11 @@ export const Unrated = () => {
         {words.ratings.waiting}
       </Heading>
       <Card>
-        {steps.map(({ door, name, handledOn, place, demonstration }) => (
+        {steps.map(({ door, name, step, handledOn, place, demonstration }) => (
           <View key={door} className={style.case}>
             <Text className={style.name}>{name}</Text> {demonstration && <Tag>{words.demonstration}</Tag>}
             <View className={style.help}>
-              {words.ratings.handled(dayOfYear(handledOn), place ?? words.ratings.online)}
+              {[dayOfYear(handledOn), serviceSteps[step], place ?? words.ratings.online].join(' · ')}
             </View>
             <View className={style.acts}>
               <Go to="give" with={{ door }} className={`button ${style.rate}`}>
