@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { Cursor, Limit } from './paging.ts';
 import { Level, Receipt, Words } from './ratings.ts';
-import { Day, Text, named, oneOf } from './stated.ts';
+import { Day, Id, Text, named, oneOf } from './stated.ts';
 import { personalDataKinds } from './vocabulary-of-personal-data.ts';
 import { wordsOf } from './vocabulary-of-ratings.ts';
 
@@ -30,7 +30,7 @@ export const CommentQueue = z.object({ items: z.array(WaitingComment), next: z.n
 export const CommentReview = z.object({
   receipt: Receipt,
   wordsOf: Looked.wordsOf,
-  id: named('这一次的号', z.uuid()),
+  id: named('这一次的号', Id),
   publicComment: named('这样公开；先不公开就是空', z.nullable(Words(300).check(z.minLength(1)))),
   reason: named('为什么先不公开', z._default(Words(200), '')),
 });

@@ -81,9 +81,8 @@ export const EntryQuery = z.object({
   kind: named('只看哪一种', z.optional(oneOf(ledgerKinds))),
   receipt: z.optional(Receipt),
 });
-const Entry = { index: Index, orderedAt: named('记上去的时间', z.iso.datetime()) };
 export const EntryPage = z.object({
-  items: z.array(z.object({ ...Entry, kind: oneOf(ledgerKinds), leaf: Leaf })),
+  items: z.array(z.object({ index: Index, kind: oneOf(ledgerKinds), leaf: Leaf })),
   next: z.nullable(z.int()),
 });
 
@@ -92,7 +91,7 @@ export const LedgerProof = z.object({
   ...Head,
   entries: z.array(
     z.object({
-      ...Entry,
+      index: Index,
       text: named('这一条的原文，一个字节也不能差', z.string()),
       proof: named('一路上和谁合成，从低到高', z.array(Hash)),
     }),

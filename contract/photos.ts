@@ -1,9 +1,8 @@
 /** 照片: what somebody shows beside their words. Sent as the bytes of an image, given as those of a JPEG. */
 import * as z from 'zod/mini';
-import { named } from './stated.ts';
+import { Id, named } from './stated.ts';
 
-/** Its name in storage, too: one spelling. */
-const PhotoId = named('照片的号，手机自己取', z.uuid().check(z.toLowerCase()));
+const PhotoId = named('照片的号，手机自己取', Id);
 
 export const PhotoUpload = z.object({ id: PhotoId });
 
@@ -23,7 +22,7 @@ export const PhotoBytes = z.instanceof(Uint8Array<ArrayBuffer>);
 
 export const PhotoReview = z.object({
   id: PhotoId,
-  review: named('这一次看照片的号', z.uuid()),
+  review: named('这一次看照片的号', Id),
   publish: named('看过了，可以公开', z.boolean()),
 });
 export const ReviewedPhoto = z.object({ id: PhotoId, public: named('公开了', z.boolean()) });

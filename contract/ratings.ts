@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { Limit } from './paging.ts';
 import { Door, RatingSubject } from './rating-doors.ts';
-import { Day, Text, named, oneOf } from './stated.ts';
+import { Day, Id, Text, named, oneOf } from './stated.ts';
 import { ratingChannels } from './vocabulary.ts';
 import { ratingLevels, ratingScopes, selfServiceChannels } from './vocabulary-of-ratings.ts';
 import { rectificationOutcomes, rectificationStates, voidReasons } from './vocabulary-of-rectifications.ts';
@@ -25,13 +25,13 @@ const SelfChannel = named('从哪里评的', z.enum(selfServiceChannels));
 
 export const RatingDraft = z.object({
   /** Drawn by the phone for this one rating (a UUID of version 7 keeps the index short): sent again, it counts once. */
-  id: named('这一次评价的号', z.uuid()),
+  id: named('这一次评价的号', Id),
   door: Door,
   channel: SelfChannel,
   level: Level,
   tags: z._default(Tags, []),
   comment: Comment,
-  photos: named('照片', z._default(z.array(z.uuid()).check(z.maxLength(3)), [])),
+  photos: named('照片', z._default(z.array(Id).check(z.maxLength(3)), [])),
   contact: named(
     '留名：回访打哪个电话；不留名就是空',
     z._default(z.nullable(z.object({ name: named('姓名', z._default(Words(40), '')), phone: Phone })), null),

@@ -3,10 +3,10 @@ import * as z from 'zod/mini';
 import { Comment, Level, Receipt, Tags, Words } from './ratings.ts';
 import { RatingProgress } from './rectifications.ts';
 import { RatingSubject } from './rating-doors.ts';
-import { named } from './stated.ts';
+import { Id, named } from './stated.ts';
 
 const held = { receipt: Receipt, code: named('查询码', z.string().check(z.regex(/^[0-9A-Za-z]{8}$/))) };
-const id = named('这一次的号', z.uuid());
+const id = named('这一次的号', Id);
 
 export const HeldReceipt = z.object(held);
 export const SupplementDraft = z.object({

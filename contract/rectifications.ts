@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { Cursor, Limit } from './paging.ts';
 import { Clock, Handling, Phone, PublicRating, Receipt, Words } from './ratings.ts';
-import { Text, named, oneOf } from './stated.ts';
+import { Id, Text, named, oneOf } from './stated.ts';
 import {
   actors,
   followUpOutcomes,
@@ -88,7 +88,7 @@ export type DeskRectification = z.infer<typeof DeskRectification>;
 /** One act of the desk. Which fields it needs is a table in the verb; those of other acts are not kept. */
 export const DeskAct = z.object({
   receipt: Receipt,
-  id: named('这一步的号', z.uuid()),
+  id: named('这一步的号', Id),
   act: named('办哪一步', oneOf(rectificationActs)),
   words: named('会公开的说明', z._default(Words(500), '')),
   privateWords: named('不公开的记录', z._default(Words(1000), '')),
@@ -96,6 +96,6 @@ export const DeskAct = z.object({
   outcome: named('回访结果', z._default(z.nullable(oneOf(followUpOutcomes)), null)),
   remedy: named('怎么改', z._default(z.nullable(oneOf(remedies)), null)),
   reason: named('为什么作废', z._default(z.nullable(oneOf(voidReasons)), null)),
-  photos: named('照片', z._default(z.array(z.uuid()).check(z.maxLength(3)), [])),
+  photos: named('照片', z._default(z.array(Id).check(z.maxLength(3)), [])),
 });
 export const DeskParams = z.object({ receipt: Receipt });

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { Clock, Comment, Level, Phone, Receipt, Tags, Words } from './ratings.ts';
 import { ServicePointId, ServiceWindowId } from './service-points.ts';
-import { Day, Text, named, oneOf } from './stated.ts';
+import { Day, Id, Text, named, oneOf } from './stated.ts';
 import { takenDownChannels } from './vocabulary-of-ratings.ts';
 import { registerColumns, registers, type RegisterColumn } from './vocabulary-of-registers.ts';
 
@@ -16,7 +16,7 @@ const RegisterRow = z.object(
 
 /** What a person of the agency writes down in the citizen's words: by telephone, from the box, by text message. */
 export const TakenDown = z.object({
-  id: named('这一次登记的号', z.uuid()),
+  id: named('这一次登记的号', Id),
   channel: named('从哪里来的', z.enum(takenDownChannels)),
   scope: named('评价的种类', z.enum(['general', 'investigation'])),
   point: named('网点', z._default(z.nullable(ServicePointId), null)),

@@ -11,6 +11,8 @@ export const oneOf = <T extends Record<string, string>>(list: T) =>
 
 export const Text = z.string().check(z.minLength(1), z.maxLength(4000));
 export const Day = z.iso.date();
+/** What a phone draws for one thing that it sends: a UUID in one spelling, as names are made from it. */
+export const Id = z.uuid().check(z.toLowerCase());
 export const Url = z.url({ protocol: /^https?$/ });
 /** The id of a source that the same reply writes out in full. */
 export const SourceId = z.string().check(z.regex(/^[a-z0-9][a-z0-9/.-]{0,79}$/i));

@@ -1,4 +1,5 @@
 import type { Lamp } from '#contract/vocabulary-of-rectifications';
+import { inShanghai } from './shanghai.ts';
 
 /** When a limit ends, and from when on that is near: both are computed in working days by the database. */
 export type Clock = { dueAt: string; warnAt: string };
@@ -8,16 +9,14 @@ export type Lit = { lamp: Lamp; words: string };
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-/** Shanghai is eight hours ahead, all year. */
-const AHEAD = 8 * HOUR;
 
 const two = (part: number) => String(part).padStart(2, '0');
 /** The number of the day of an instant in Shanghai, counted from 1970. */
-const dayOf = (at: number) => Math.floor((at + AHEAD) / DAY);
+const dayOf = (at: number) => Math.floor(inShanghai(at).getTime() / DAY);
 
 /** 今天 17:30, 明天 17:30, 11 月 27 日 17:30: when it ends, as one says it on the day of `now`. */
 const sayDue = (dueAt: number, now: number) => {
-  const there = new Date(dueAt + AHEAD);
+  const there = inShanghai(dueAt);
   const days = dayOf(dueAt) - dayOf(now);
   const day =
     days === 0 ? '今天' : days === 1 ? '明天' : `${there.getUTCMonth() + 1} 月 ${there.getUTCDate()} 日`;

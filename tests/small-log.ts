@@ -35,7 +35,6 @@ export const smallLog = (name = 'haoban.test/ledger') => {
       ...head(lines),
       entries: places.map((index) => ({
         index,
-        orderedAt: '2026-11-22T02:24:00.000Z',
         text: lines[index] ?? '',
         proof: inclusionRanges(index, [0, lines.length]).map((range) => hex(hashOf(lines, range))),
       })),

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Audience } from '#contract/api';
 import { numberOf, tidyReceipt } from '#rules/receipt';
 import * as callers from './caller.ts';
+import { isSame } from './digest.ts';
 import { readEnv } from './env.ts';
 import { opensReceipt } from './receipt.ts';
 import { Refusal } from './refusal.ts';
@@ -52,8 +53,7 @@ export const identify: {
     return known;
   },
   clockwork: async (context) => {
-    const { CRON_SECRET } = readEnv();
-    if (!CRON_SECRET || bearer(context) !== CRON_SECRET) throw new Refusal('no-session');
+    if (!isSame(bearer(context) ?? '', readEnv().CRON_SECRET)) throw new Refusal('no-session');
     return { caller: callers.anyone };
   },
 };

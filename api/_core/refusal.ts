@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { routePath } from 'hono/route';
 import { refusals, type Reason, type RefusalReply } from '#contract/refusals';
 import { log } from './log.ts';
 
@@ -29,7 +30,9 @@ export const refuse = (error: Error, context: Context) => {
   const refusal =
     error instanceof Refusal ? error : new Refusal(isDatabaseAway(error) ? 'unavailable' : 'internal');
   const { status, sentence } = refusals[refusal.reason];
-  if (status >= 500) log().error({ requestId, path: context.req.path, error: error.stack }, refusal.reason);
+  // The route and not the address, in which a rating token or a receipt may stand.
+  const route = `${context.req.method} ${routePath(context, -1)}`;
+  if (status >= 500) log().error({ requestId, route, error: error.stack }, refusal.reason);
   const reply: RefusalReply = { reason: refusal.reason, sentence, requestId };
   if (refusal.fields) reply.fields = refusal.fields;
   return context.json(reply, status, { 'Cache-Control': 'no-store' });

@@ -1,3 +1,4 @@
+import { dayOf } from '../../rules/shanghai.ts';
 import { connected } from '../connected.ts';
 import { applicantDigest } from '../../api/_features/rating-doors/applicant.ts';
 
@@ -8,7 +9,7 @@ const handled = [
   ['赵秀英', 'P0608', null],
 ] as const;
 
-const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10).replaceAll('-', '');
+const today = () => dayOf(Date.now()).replaceAll('-', '');
 
 /**
  * Makes the invented cases of the day that are missing, so that there is always something to rate: a case can be

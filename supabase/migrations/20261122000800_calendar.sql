@@ -82,7 +82,7 @@ comment on column public.district_settings.re_rating_days is
 comment on column public.district_settings.supplement_days is
   'Calendar days in which a rating may be supplemented (追评); ours, no rule was found.';
 comment on column public.district_settings.general_ratings_per_day is
-  'General ratings (综合点评) of one citizen and place in a day; ours, no rule was found.';
+  'General ratings (综合点评) of one citizen in a day; ours, no rule was found.';
 
 call public.open_to_readers('public.district_settings');
 

@@ -64,25 +64,28 @@ grant select on public.service_cases, public.case_steps to authenticated;
 grant select, insert on public.rating_tokens to authenticated;
 grant all on public.service_cases, public.case_steps, public.rating_tokens to service_role;
 
--- How often somebody may do something in a day: one statement counts and refuses.
+-- How often something may be done in a day; when the day is over, nobody needs to know who did it.
 create table public.quotas (
-  who uuid not null,
-  what text not null check (what ~ '^[a-z-]{3,40}$'),
   day date not null,
+  -- Whoever does it, or what it is done to.
+  who uuid not null,
+  what text not null check (what in ('general-ratings', 'case-looks', 'looks-at-a-case')),
   times integer not null,
-  primary key (who, what, day)
+  primary key (day, who, what)
 );
 alter table public.quotas enable row level security;
 create policy "the system alone" on public.quotas for all to service_role using (true);
 grant all on public.quotas to service_role;
 
-create function haoban.take_quota(what text, most integer) returns boolean
+-- One statement counts and refuses.
+create function haoban.take_quota(what text, most integer, who uuid default auth.uid()) returns boolean
 language plpgsql volatile security definer set search_path = '' as $$
 #variable_conflict use_column
 begin
-  insert into public.quotas as quota (who, what, day, times)
-  values ((select auth.uid()), $1, (now() at time zone 'Asia/Shanghai')::date, 1)
-  on conflict (who, what, day) do update set times = quota.times + 1 where quota.times < $2;
+  delete from public.quotas where day < (now() at time zone 'Asia/Shanghai')::date;
+  insert into public.quotas as quota (day, who, what, times)
+  values ((now() at time zone 'Asia/Shanghai')::date, $3, $1, 1)
+  on conflict (day, who, what) do update set times = quota.times + 1 where quota.times < $2;
   return found;
 end $$;
-grant execute on function haoban.take_quota(text, integer) to authenticated;
+grant execute on function haoban.take_quota(text, integer, uuid) to authenticated;

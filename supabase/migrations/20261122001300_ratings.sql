@@ -166,6 +166,8 @@ create policy "as oneself, through a door" on public.ratings for insert to authe
 create policy "taken down by the agency" on public.ratings for insert to authenticated with check (
   entered_by = (select auth.uid()) and agency_id = (select auth.jwt() ->> 'agency')
   and not haoban.sits_at(window_id)
+  and (case_number is null or exists (
+    select from public.service_cases as known where known.case_number = ratings.case_number))
 );
 grant select, insert on public.ratings to authenticated;
 grant all on public.ratings to service_role;

@@ -63,6 +63,18 @@ describe('the ledger', () => {
     expect(await attempt('update ledger_tiles set index = 1')).toBe('23001');
   });
 
+  it('tells nobody when a line was numbered: by the minute a handler could know the person', async () => {
+    const { owner, drop } = await copyDatabase();
+    afterAll(drop);
+    for (const role of ['anon', 'authenticated'])
+      await connected(owner, async (client) => {
+        await client.query(`set role ${role}`);
+        await client.query('select number, rating, leaf, kind from ledger_leaves');
+        const asked = client.query('select ordered_at from ledger_leaves');
+        await expect(asked).rejects.toThrow('permission denied');
+      });
+  });
+
   it('is written by the triggers of what is recorded, and by no caller', async () => {
     const { owner, drop } = await copyDatabase();
     afterAll(drop);

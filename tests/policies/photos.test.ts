@@ -1,3 +1,6 @@
+import { describe, expect, it } from 'vitest';
+import { connected } from '../../run/connected.ts';
+import { copyDatabase } from '../copied-database.ts';
 import { personas } from '../personas.ts';
 import { describeGuarded, nobody, writer } from './acts.ts';
 
@@ -55,6 +58,17 @@ await describeGuarded(
     system: writer,
   },
 );
+
+describe('whose a public photo is', () => {
+  it('is not told to anybody: only that it is there', async () => {
+    const { owner: url, drop } = await copyDatabase();
+    await connected(url, async (client) => {
+      await client.query('set role anon');
+      await client.query('select id, stored_at from photos where public');
+      await expect(client.query('select owner from photos')).rejects.toThrow('permission denied');
+    }).finally(drop);
+  });
+});
 
 const claims = [
   { stored_at: '2026-11-22T01:00:00Z' },

@@ -38,6 +38,21 @@ await describeGuarded(
   },
 );
 
+const ofCase = { ...elsewhere, case_number: 'TEST-0001', step: 'completion' };
+const caseOf = (agency: string) => `
+  insert into public.service_cases (case_number, agency_id, guide_code, applicant_digest)
+    select 'TEST-0001', '${agency}', code, repeat('e', 64) from public.guides limit 1;
+  insert into public.case_steps (case_number, step, handled_at) values ('TEST-0001', 'completion', now())`;
+for (const [agency, may] of [
+  [personas.clerkLin.claims.agency, 'done'],
+  [personas.clerkGao.claims.agency, 'denied'],
+] as const)
+  await describeGuarded(
+    `ratings, taken down for a case of ${agency}`,
+    [{ table: 'ratings', key: 'id', row: ofCase, before: caseOf(agency) }],
+    { clerkLin: { insert: may }, clerkGao: { insert: 'denied' } },
+  );
+
 const contact = { rating: RATING, name: '赵', phone: '13800138000' };
 const takes = { delete: 'nothing' };
 await describeGuarded(
@@ -94,7 +109,7 @@ await describeGuarded(
     {
       table: 'quotas',
       key: 'who',
-      row: { who: personas.grandmaZhao.claims.sub, what: 'general-ratings', day: '2026-11-22', times: 1 },
+      row: { day: '2026-11-22', who: personas.grandmaZhao.claims.sub, what: 'general-ratings', times: 1 },
     },
   ],
   {

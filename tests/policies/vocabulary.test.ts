@@ -47,6 +47,7 @@ const lists = {
 /** Lists that nobody is shown. */
 const unspoken = new Set([
   'photos.check_state',
+  'quotas.what',
   'ratings.comment_check',
   'rectifications.appeal',
   'supervision_orders.cause',

@@ -1,8 +1,7 @@
-import { hash } from 'node:crypto';
 import { sql } from 'kysely';
-import { commitmentText } from '#rules/commitment';
 import type { Transact } from '../../_core/database.ts';
-import { saltOf } from '../../_core/receipt.ts';
+import { sha256 } from '../../_core/digest.ts';
+import { commitmentOf } from '../../_core/receipt.ts';
 import { asSystem } from '../../_core/system.ts';
 
 /** Ratings read at a time. */
@@ -38,8 +37,6 @@ const readPage = async (transaction: Transact, after: number) => {
   return rows;
 };
 
-const sha256 = (text: string) => hash('sha256', text);
-
 /** Every order of a few photos: which stood first is not kept. */
 const orders = (photos: readonly string[]): string[][] =>
   photos.length < 2
@@ -51,12 +48,11 @@ const bindsRating = (
   commitment?: string,
 ) =>
   orders(photos).some(
-    (order) =>
-      sha256(commitmentText(saltOf(id), { caseNumber, window, comment, photos: order })) === commitment,
+    (order) => commitmentOf(id, { caseNumber, window, comment, photos: order }) === commitment,
   );
 
 const bindsSupplement = ({ id, comment }: { id: string; comment: string }, commitment?: string) =>
-  sha256(commitmentText(saltOf(id), { caseNumber: null, window: null, comment, photos: [] })) === commitment;
+  commitmentOf(id, { caseNumber: null, window: null, comment, photos: [] }) === commitment;
 
 /** What stands against one rating: its words, those of its supplement, those of each step. */
 const faultsOf = (row: Row) => {

@@ -9,7 +9,7 @@ export const listEntries: Verb<'GET /ledger/entries'> = async (query, { asCaller
   const rows = await asCaller((transaction) => {
     let lines = transaction
       .selectFrom('ledger_leaves')
-      .select(['number', 'leaf', 'kind', 'ordered_at'])
+      .select(['number', 'leaf', 'kind'])
       .orderBy('number', 'desc')
       .limit(query.limit + 1);
     if (query.cursor !== undefined) lines = lines.where('number', '<', query.cursor);
@@ -19,7 +19,6 @@ export const listEntries: Verb<'GET /ledger/entries'> = async (query, { asCaller
   });
   const items = rows.slice(0, query.limit).map((row) => ({
     index: row.number,
-    orderedAt: row.ordered_at,
     kind: row.kind as Entry['kind'],
     leaf: JSON.parse(row.leaf) as Entry['leaf'],
   }));

@@ -13,7 +13,7 @@ export const proveReceipt: Verb<'GET /ledger/proof'> = ({ receipt }, { asCaller 
     const { head } = await readNewestHead(transaction);
     const rows = await transaction
       .selectFrom('ledger_leaves')
-      .select(['number', 'leaf', 'ordered_at'])
+      .select(['number', 'leaf'])
       .where('rating', '=', numberOf(receipt) ?? 0)
       .where('number', '<', head.size)
       .orderBy('number')
@@ -22,9 +22,8 @@ export const proveReceipt: Verb<'GET /ledger/proof'> = ({ receipt }, { asCaller 
     if (!lines.length) throw new Refusal('not-in-ledger');
     const tiles = await readTiles(transaction, [head.size - 1, ...lines.map(({ number }) => number)]);
     const hashOf = hashFrom(tiles);
-    const entries = lines.map(({ number, leaf, ordered_at }) => ({
+    const entries = lines.map(({ number, leaf }) => ({
       index: number,
-      orderedAt: ordered_at,
       text: leaf,
       proof: inclusionRanges(number, [0, head.size]).map((range) => hex(hashOf(range))),
     }));

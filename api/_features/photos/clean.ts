@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../_core/digest.ts';
 import { Refusal } from '../../_core/refusal.ts';
 
 /** The longer side of what is kept (pixels). */
@@ -44,6 +44,5 @@ export const cleanPhoto = async (sent: Uint8Array) => {
   const { data: bytes, info } = await inTurn(() => redraw(sent)).catch((error: Error) => {
     throw new Refusal(/pixel limit/.test(error.message) ? 'too-large' : 'not-a-photo');
   });
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  return { bytes, digest, width: info.width, height: info.height };
+  return { bytes, digest: sha256(bytes), width: info.width, height: info.height };
 };

@@ -1,15 +1,25 @@
 import { sql } from 'kysely';
 import type { CaseDoors } from '#contract/rating-doors';
 import type { ServiceStep } from '#contract/vocabulary-of-ratings';
+import { dayOf } from '#rules/shanghai';
+import type { Transact } from '../../_core/database.ts';
 import { Refusal } from '../../_core/refusal.ts';
 import type { Verb } from '../../_core/route.ts';
 import { applicantDigest } from './applicant.ts';
 import { issueToken, ratableUntil } from './issue.ts';
-import { dayOf } from './resolve.ts';
 import { subjectOf, windowOf } from './subject.ts';
 
-/** How often one citizen may look for a case in a day: a name must not be found by trying. */
-const LOOKS_PER_DAY = 30;
+/** A name must not be found by trying: how often one citizen may look in a day, and how often all may at one case. */
+const LOOKS = { ofOne: 30, atOne: 50 };
+
+const countLook = async (transaction: Transact, caseNumber: string) => {
+  const { rows } = await sql<{ ofOne: boolean; atOne: boolean }>`
+    select haoban.take_quota('case-looks', ${LOOKS.ofOne}) as "ofOne",
+      haoban.take_quota('looks-at-a-case', ${LOOKS.atOne}, md5(${caseNumber})::uuid) as "atOne"`.execute(
+    transaction,
+  );
+  if (!rows[0]?.ofOne || !rows[0].atOne) throw new Refusal('too-many');
+};
 
 /**
  * Finds a case by its number and the applicant's name, and opens a door to each step that may still be rated
@@ -17,15 +27,11 @@ const LOOKS_PER_DAY = 30;
  */
 export const findCase: Verb<'POST /rating-doors'> = async (
   { caseNumber, applicant },
-  { catalogue, holding },
+  { catalogue, asCaller, holding },
 ) => {
+  // By itself, so that a look which finds nothing counts as well.
+  await asCaller((transaction) => countLook(transaction, caseNumber));
   const shown = { applicant: await applicantDigest(caseNumber, applicant) };
-  const allowed = await holding({}, async (transaction) => {
-    const { rows } = await sql<{ taken: boolean | null }>`
-      select haoban.take_quota('case-looks', ${LOOKS_PER_DAY}) as taken`.execute(transaction);
-    return rows[0]?.taken;
-  });
-  if (!allowed) throw new Refusal('too-many');
   return holding(shown, async (transaction) => {
     const found = await transaction
       .selectFrom('service_cases')

@@ -1,7 +1,8 @@
 import type { RatingScope } from '#contract/vocabulary-of-ratings';
+import { dayOf } from '#rules/shanghai';
 import type { Catalogue } from '../../_core/catalogue.ts';
-import type { Transact } from '../../_core/database.ts';
 import { Refusal } from '../../_core/refusal.ts';
+import type { Act } from '../../_core/route.ts';
 import { windowOf, type Rated } from './subject.ts';
 import { readToken } from './token.ts';
 
@@ -10,12 +11,11 @@ export type Behind = Rated & {
   case_number: string | null;
   scope: RatingScope;
   token: string | undefined;
-  handledAt: string | undefined;
   ratableUntil: string | null;
   test: boolean;
 };
 
-type Holding = <T>(held: Record<string, unknown>, act: (transaction: Transact) => Promise<T>) => Promise<T>;
+type Holding = Act<'POST /ratings'>['holding'];
 
 const nothing = {
   guide_code: null,
@@ -29,7 +29,6 @@ const general = {
   ...nothing,
   scope: 'general',
   token: undefined,
-  handledAt: undefined,
   ratableUntil: null,
   test: false,
 } as const;
@@ -92,7 +91,6 @@ const ofToken = async (door: string, catalogue: Catalogue, holding: Holding): Pr
     ...rest,
     point_id: windowOf(catalogue, row.window_id)?.point.id ?? null,
     handled_on: dayOf(handledAt),
-    handledAt,
     // 一事一评 is of the whole case, when it is done; 一次一评 of one contact on the way (51号文).
     scope: row.step === 'completion' ? 'online' : 'on-the-spot',
     token: token.id,
@@ -100,10 +98,6 @@ const ofToken = async (door: string, catalogue: Catalogue, holding: Holding): Pr
     test: false,
   };
 };
-
-/** The day of an instant in China (YYYY-MM-DD). */
-export const dayOf = (instant: string | Date) =>
-  new Date(new Date(instant).getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /** What a door leads to. Refuses: `no-such-door`, `door-expired`. */
 export const resolveDoor = async (door: string, catalogue: Catalogue, holding: Holding): Promise<Behind> => {

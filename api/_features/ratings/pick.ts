@@ -1,7 +1,7 @@
 import type { PublicRating } from '#contract/ratings';
 import { receiptOf } from '#rules/receipt';
+import { dayOf } from '#rules/shanghai';
 import type { Catalogue } from '../../_core/catalogue.ts';
-import { dayOf } from '../rating-doors/resolve.ts';
 import { subjectOf } from '../rating-doors/subject.ts';
 
 /** A row of the view haoban.public_ratings: what anybody may see, and nothing else. */

@@ -1,20 +1,17 @@
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { commitmentText } from '#rules/commitment';
 import { receiptOf } from '#rules/receipt';
-import type { Sent } from '#contract/api';
+import { dayOf } from '#rules/shanghai';
 import type { RatingReceipt } from '#contract/ratings';
-import type { RatingLevel } from '#contract/vocabulary-of-ratings';
 import type { Transact } from '../../_core/database.ts';
-import { codeOf, saltOf } from '../../_core/receipt.ts';
+import { sha256 } from '../../_core/digest.ts';
+import { codeOf, commitmentOf, saltOf } from '../../_core/receipt.ts';
 import { Refusal } from '../../_core/refusal.ts';
 import type { Verb } from '../../_core/route.ts';
-import { dayOf, resolveDoor, type Behind } from '../rating-doors/resolve.ts';
+import { resolveDoor, type Behind } from '../rating-doors/resolve.ts';
 import { subjectOf } from '../rating-doors/subject.ts';
 import { bindPhotos, digestsOf } from '../photos/bind.ts';
+import { readClock } from '../rectifications/clock.ts';
 import { publish, refuseUnsaid } from './words.ts';
-
-const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
 const columns = ['number', 'given_at', 'given_on', 'test', 'sent_digest', 'commitment'] as const;
 
@@ -52,24 +49,26 @@ const earlier = async (transaction: Transact, id: string, sentDigest: string) =>
   return row;
 };
 
-/** The clock of a rectification: no district opens one for the two highest levels. */
-const clockOf = async (transaction: Transact, level: RatingLevel, number: number) => {
-  if (level === 'very-satisfied' || level === 'satisfied') return null;
-  const row = await transaction
-    .selectFrom('rectifications')
-    .select(['due_at', 'warn_at'])
-    .where('rating', '=', number)
-    .executeTakeFirst();
-  return row?.due_at && row.warn_at ? { dueAt: row.due_at, warnAt: row.warn_at } : null;
-};
-
-const ratedThrough = ({
-  token: _token,
-  handledAt: _at,
-  ratableUntil: _until,
-  test: _test,
-  ...rated
-}: Behind) => rated;
+/** What is rated, as the row has it. */
+const rated = ({
+  agency_id,
+  guide_code,
+  point_id,
+  window_id,
+  case_number,
+  step,
+  handled_on,
+  scope,
+}: Behind) => ({
+  agency_id,
+  guide_code,
+  point_id,
+  window_id,
+  case_number,
+  step,
+  handled_on,
+  scope,
+});
 
 /**
  * Takes a rating and gives its receipt. A poor one opens its rectification, and every one enters the ledger, in
@@ -80,22 +79,16 @@ export const submitRating: Verb<'POST /ratings'> = async (draft, { catalogue, ho
   const behind = await resolveDoor(draft.door, catalogue, holding);
   refuseUnsaid(draft);
   const said = await publish(draft.comment, citizen.openid);
-  const salt = saltOf(draft.id);
-  const sentDigest = digest(JSON.stringify(sentOf(draft)));
+  const { id, ...sent } = draft;
+  const sentDigest = sha256(JSON.stringify(sent));
   return holding({ door: behind.token }, async (transaction): Promise<RatingReceipt> => {
     const photos = await digestsOf(transaction, draft.photos);
-    const commitment = digest(
-      commitmentText(salt, {
-        caseNumber: behind.case_number,
-        window: behind.window_id,
-        comment: draft.comment,
-        photos,
-      }),
-    );
+    const { case_number: caseNumber, window_id: window } = behind;
+    const commitment = commitmentOf(id, { caseNumber, window, comment: draft.comment, photos });
     const written = await insert(transaction, {
-      ...ratedThrough(behind),
+      ...rated(behind),
       ...said,
-      id: draft.id,
+      id,
       channel: draft.channel,
       level: draft.level,
       tags: draft.tags,
@@ -114,23 +107,20 @@ export const submitRating: Verb<'POST /ratings'> = async (draft, { catalogue, ho
           .execute();
       if (draft.photos.length) await bindPhotos(transaction, draft.photos, written.number);
     }
-    const row = written ?? (await earlier(transaction, draft.id, sentDigest));
+    const row = written ?? (await earlier(transaction, id, sentDigest));
     const receipt = receiptOf(row.number, row.given_on);
     return {
       receipt,
       code: codeOf(receipt),
-      salt,
+      salt: saltOf(id),
       commitment: row.commitment,
       givenAt: row.given_at,
       level: draft.level,
       tags: draft.tags,
       subject: subjectOf(behind, catalogue),
       named: draft.contact !== null,
-      clock: await clockOf(transaction, draft.level, row.number),
+      clock: await readClock(transaction, row.number, draft.level),
       test: row.test,
     };
   });
 };
-
-/** What was sent, as it is compared with what comes under the same id: everything but the id. */
-const sentOf = ({ id: _id, ...sent }: Sent<'POST /ratings'>) => sent;

@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
-import { commitmentText } from '#rules/commitment';
-import { saltOf } from '../../_core/receipt.ts';
+import { sha256 } from '../../_core/digest.ts';
+import { commitmentOf } from '../../_core/receipt.ts';
 import { Refusal } from '../../_core/refusal.ts';
 import type { Verb } from '../../_core/route.ts';
 import { publish, refuseUnsaid } from '../ratings/words.ts';
 import { pickOwnRating, readOwn } from './own.ts';
-
-const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /**
  * 追评: one later word, beside the first and never instead of it. Sent again it is the same.
@@ -15,7 +12,7 @@ const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 export const supplementRating: Verb<'POST /receipts/:receipt/supplement'> = async (draft, act) => {
   const { id, level, tags, comment } = draft;
   refuseUnsaid(draft);
-  const sent = digest(JSON.stringify([level, tags, comment]));
+  const sent = sha256(JSON.stringify([level, tags, comment]));
   const { public_comment: publicComment } = await publish(comment, undefined);
   return act.asCaller(async (transaction) => {
     const { rating } = act;
@@ -29,7 +26,6 @@ export const supplementRating: Verb<'POST /receipts/:receipt/supplement'> = asyn
     if (!earlier) {
       const own = await readOwn(transaction, rating);
       if (own?.in_time === false) throw new Refusal('supplement-over');
-      const committed = commitmentText(saltOf(id), { caseNumber: null, window: null, comment, photos: [] });
       const { numInsertedOrUpdatedRows: written } = await transaction
         .insertInto('supplements')
         .values({
@@ -40,7 +36,7 @@ export const supplementRating: Verb<'POST /receipts/:receipt/supplement'> = asyn
           comment,
           public_comment: publicComment,
           sent_digest: sent,
-          commitment: digest(committed),
+          commitment: commitmentOf(id, { caseNumber: null, window: null, comment, photos: [] }),
         })
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst();

@@ -67,11 +67,11 @@ export const readInbox = async (
   catalogue: Catalogue,
 ): Promise<Listed[]> => {
   const order = orders[state === 'closed' || state === 'voided' ? 'ended' : 'open'];
-  const [at, number] = cursor?.split('-').map(Number) ?? [];
+  const [, at, number] = /^(\d{1,16})-(\d{1,12})$/.exec(cursor ?? '') ?? [];
   const wanted = [
     sql`handling.agency_id = ${agency}`,
     order.scope,
-    at !== undefined && number !== undefined && order.after(at, number),
+    number !== undefined && order.after(Number(at), Number(number)),
     lamp && lit[lamp],
     state && sql`handling.state = ${state}`,
     supervised &&

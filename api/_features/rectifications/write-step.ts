@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Reason } from '#contract/refusals';
 import type { Actor, RectificationAct } from '#contract/vocabulary-of-rectifications';
 import type { Transact } from '../../_core/database.ts';
+import { sha256 } from '../../_core/digest.ts';
 import { Refusal } from '../../_core/refusal.ts';
 
 type Step = {
@@ -38,7 +38,7 @@ const objections: Record<string, Reason> = {
  * again under the same id it is the same. Refuses: `not-now`, `second-person`, `extended-already`, `sent-otherwise`.
  */
 export const writeStep = async (transaction: Transact, step: Step): Promise<boolean> => {
-  const sent_digest = createHash('sha256').update(JSON.stringify(step)).digest('hex');
+  const sent_digest = sha256(JSON.stringify(step));
   const { numInsertedOrUpdatedRows } = await transaction
     .insertInto('rectification_steps')
     .values({ ...step, sent_digest })

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Received } from '#contract/api';
-import { commitmentText } from '#rules/commitment';
+import type { RatingLevel } from '#contract/vocabulary-of-ratings';
 import { receiptOf } from '#rules/receipt';
 import type { Staff } from '../../_core/caller.ts';
 import type { Transact } from '../../_core/database.ts';
-import { saltOf } from '../../_core/receipt.ts';
+import { sha256 } from '../../_core/digest.ts';
+import { commitmentOf } from '../../_core/receipt.ts';
+import { readClock } from '../rectifications/clock.ts';
 import { publish } from '../ratings/words.ts';
 
 /** A rating that somebody of the agency brings in; `sent` is what it is compared with when it comes again. */
@@ -27,16 +28,14 @@ export type Entry = {
   sent: unknown;
 };
 
-const digest = (text: string) => createHash('sha256').update(text).digest('hex');
-
 /**
  * Writes a rating that staff bring in, through the same table, triggers and policies as the public door.
  * `already`: it was here before, word for word. `otherwise`: here with other content. `taken`: its step is rated.
  */
 export const enterRating = async (transaction: Transact, staff: Staff, { sent, ...entry }: Entry) => {
-  const sentDigest = digest(JSON.stringify(sent));
+  const sentDigest = sha256(JSON.stringify(sent));
   const { case_number: caseNumber, window_id: window, comment } = entry;
-  const commitment = digest(commitmentText(saltOf(entry.id), { caseNumber, window, comment, photos: [] }));
+  const commitment = commitmentOf(entry.id, { caseNumber, window, comment, photos: [] });
   const written = await transaction
     .insertInto('ratings')
     .values({
@@ -65,12 +64,7 @@ export const enterRating = async (transaction: Transact, staff: Staff, { sent, .
 export const receiptFor = async (
   transaction: Transact,
   { number, given_on }: { number: number; given_on: string },
+  level: RatingLevel,
 ): Promise<Received<'POST /desk/ratings'>> => {
-  const row = await transaction
-    .selectFrom('rectifications')
-    .select(['due_at', 'warn_at'])
-    .where('rating', '=', number)
-    .executeTakeFirst();
-  const clock = row?.due_at && row.warn_at ? { dueAt: row.due_at, warnAt: row.warn_at } : null;
-  return { receipt: receiptOf(number, given_on), clock };
+  return { receipt: receiptOf(number, given_on), clock: await readClock(transaction, number, level) };
 };

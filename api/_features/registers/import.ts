@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { Received, Sent } from '#contract/api';
 import type { RowFault } from '#contract/registers';
 import { registerColumns, registerFaults, type Register } from '#contract/vocabulary-of-registers';
+import { dayOf } from '#rules/shanghai';
 import type { Staff } from '../../_core/caller.ts';
 import type { Catalogue } from '../../_core/catalogue.ts';
 import type { Transact } from '../../_core/database.ts';
+import { sha256 } from '../../_core/digest.ts';
 import { Refusal } from '../../_core/refusal.ts';
 import type { Verb } from '../../_core/route.ts';
-import { dayOf } from '../rating-doors/resolve.ts';
 import { enterRating, type Entry } from './enter.ts';
 import { nths } from './codes.ts';
 import { fromRegister, type Fault, type Registered } from './register.ts';
@@ -22,7 +22,7 @@ const referenceOf = (register: Register, { projectNo, serviceNumber, nth }: Regi
 
 /** The same rating has the same id whenever it comes: the reference, as a UUID of one's own making (RFC 9562, 8). */
 const idOf = (agency: string, reference: string) => {
-  const hex = createHash('sha256').update(`${agency}\n${reference}`).digest('hex');
+  const hex = sha256(`${agency}\n${reference}`);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 

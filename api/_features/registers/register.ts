@@ -2,6 +2,7 @@ import type { RatingChannel } from '#contract/vocabulary';
 import type { RatingLevel } from '#contract/vocabulary-of-ratings';
 import type { Register, RegisterColumn, RegisterProblem } from '#contract/vocabulary-of-registers';
 import { levelOfTag } from '#rules/rating-tags';
+import { inShanghai } from '#rules/shanghai';
 import { anonymous, codes, flags, keyOf, nths } from './codes.ts';
 
 /** A rating as any register knows it. `channel` is null where a register says 系统默认 in its place. */
@@ -23,11 +24,8 @@ export type Registered = {
 export type RegisterRow = Record<RegisterColumn, string>;
 export type Fault = { field: RegisterColumn; written: string; problem: RegisterProblem };
 
-const AHEAD = 8 * 3_600_000;
-
 /** 2026-11-22 09:30:00: an instant on the clock of Shanghai. */
-const sayTime = (instant: string) =>
-  new Date(Date.parse(instant) + AHEAD).toISOString().slice(0, 19).replace('T', ' ');
+const sayTime = (instant: string) => inShanghai(instant).toISOString().slice(0, 19).replace('T', ' ');
 
 /** The instant of a time of Shanghai; nothing where there is no such time, or it has not come yet. */
 const readTime = (time: string) => {

@@ -59,6 +59,6 @@ export const takeDownRating: Verb<'POST /desk/ratings'> = async (draft, { catalo
         .insertInto('rating_contacts')
         .values({ rating: entered.number, ...contact })
         .execute();
-    return receiptFor(transaction, entered);
+    return receiptFor(transaction, entered, level);
   });
 };

@@ -1,6 +1,7 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Hono, type Context } from 'hono';
 import * as z from 'zod/mini';
+import { isSame } from '../../_core/digest.ts';
 import { readEnv } from '../../_core/env.ts';
 import { Refusal } from '../../_core/refusal.ts';
 
@@ -19,15 +20,14 @@ const Event = z.object({
   result: z.optional(z.object({ suggest: z.enum(['pass', 'review', 'risky']) })),
 });
 
-const sign = (...parts: string[]) => createHash('sha1').update(parts.toSorted().join('')).digest();
+const sign = (...parts: string[]) => hash('sha1', parts.toSorted().join(''));
 
 /** Refuses whoever does not know the token that was set at WeChat (消息推送): `not-wechat`. */
 const refuseOthers = ({ req }: Context) => {
   const { WECHAT_EVENT_TOKEN: token } = readEnv();
   const { signature = '', timestamp = '', nonce = '' } = req.query();
-  const given = Buffer.from(signature, 'hex');
   const fresh = Math.abs(Date.now() / 1000 - Number(timestamp)) < FRESH;
-  const signed = given.length === 20 && timingSafeEqual(given, sign(token ?? '', timestamp, nonce));
+  const signed = isSame(signature, sign(token ?? '', timestamp, nonce));
   if (!token || !fresh || !signed) throw new Refusal('not-wechat');
 };
 

@@ -1,20 +1,18 @@
 /** Instants as people say them, with the clock of China: offices there close when they close. */
+import { inShanghai } from '#rules/shanghai';
 
-const AHEAD = 8 * 3_600_000;
 const two = (part: number) => String(part).padStart(2, '0');
 
-/** The same instant with the clock of China in the place of UTC's. */
-const there = (instant: string) => new Date(new Date(instant).getTime() + AHEAD);
 const clock = (at: Date) => `${two(at.getUTCHours())}:${two(at.getUTCMinutes())}`;
 
 /** 11 月 18 日 17:30. */
 export const due = (instant: string) => {
-  const at = there(instant);
+  const at = inShanghai(instant);
   return `${at.getUTCMonth() + 1} 月 ${at.getUTCDate()} 日 ${clock(at)}`;
 };
 
 /** 11-18 10:24. */
 export const minute = (instant: string) => {
-  const at = there(instant);
+  const at = inShanghai(instant);
   return `${two(at.getUTCMonth() + 1)}-${two(at.getUTCDate())} ${clock(at)}`;
 };

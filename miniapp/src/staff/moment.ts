@@ -1,8 +1,9 @@
-const two = (part: number) => String(part).padStart(2, '0');
-const AHEAD = 8 * 3_600_000;
+import { inShanghai } from '#rules/shanghai';
 
-/** 11-19 15:40, by the clock of Shanghai, eight hours ahead all year. */
+const two = (part: number) => String(part).padStart(2, '0');
+
+/** 11-19 15:40, by the clock of Shanghai. */
 export const moment = (instant: string) => {
-  const at = new Date(Date.parse(instant) + AHEAD);
+  const at = inShanghai(instant);
   return `${at.getUTCMonth() + 1}-${two(at.getUTCDate())} ${two(at.getUTCHours())}:${two(at.getUTCMinutes())}`;
 };

@@ -52,9 +52,21 @@ describe('an unexpected error', () => {
     const thrown = new Error('boom');
     const { requestId } = await refusal(await ask(thrown));
     expect(error.mock.lastCall).toEqual([
-      { requestId, path: '/api/health', error: thrown.stack },
+      { requestId, route: 'GET /api/health', error: thrown.stack },
       'internal',
     ]);
+  });
+});
+
+describe('the log', () => {
+  it('says which route it was, and not the token in its address', async () => {
+    const error = vi.spyOn(log(), 'error');
+    const failing = anyone('GET /rating-doors/:door', () => {
+      throw new Error('boom');
+    });
+    await serveRoutes([failing], []).request('/api/rating-doors/aToken-that-opens-a-door');
+    expect(error.mock.lastCall).toMatchObject([{ route: 'GET /api/rating-doors/:door' }, 'internal']);
+    expect(JSON.stringify(error.mock.lastCall)).not.toContain('aToken');
   });
 });
 

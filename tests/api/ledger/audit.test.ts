@@ -80,10 +80,11 @@ describe('the audit', () => {
 
   it('finds that a supplement or a step is gone', async () => {
     const kept = 'create table kept as select * from';
+    const columns = 'rating, id, level, tags, comment, sent_digest, commitment, given_on';
     expect(
       await auditAfter(
         `${kept} supplements; delete from supplements`,
-        'insert into supplements select * from kept; drop table kept',
+        `insert into supplements (${columns}) select ${columns} from kept; drop table kept`,
       ),
     ).toEqual([{ rating: 2, faults: ['its supplement is in one of the two only'] }]);
     expect(

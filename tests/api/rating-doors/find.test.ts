@@ -64,6 +64,21 @@ describe('nothing is found', () => {
     expect(await refusal(await guesser.post('/rating-doors', asked))).toMatchObject({ reason: 'too-many' });
   });
 
+  it('by trying names under a new session each time: a case is looked for 50 times a day by all together', async () => {
+    const asked = await handledCase(api);
+    const look = async (sent = asked) => (await somebody(api)).post('/rating-doors', sent);
+    await found(await look());
+    await api.sql("update public.quotas set times = 50 where what = 'looks-at-a-case'");
+    expect(await refusal(await look())).toMatchObject({ reason: 'too-many' });
+    await found(await look(await handledCase(api)));
+  });
+
+  it('and who looked is forgotten when the day is over', async () => {
+    await api.sql('update public.quotas set day = day - 1, times = 7');
+    await (await somebody(api)).post('/rating-doors', await handledCase(api));
+    expect(await api.sql('select times from public.quotas')).toEqual([{ times: 1 }, { times: 1 }]);
+  });
+
   it('without a session', async () => {
     expect(await refusal(await api.post('/rating-doors', await handledCase(api)))).toMatchObject({
       reason: 'no-session',

@@ -31,6 +31,16 @@ describe('a rating', () => {
     });
   });
 
+  it('is the same whichever way its id is spelled, its salt too', async () => {
+    const id = randomUUID();
+    const person = await somebody(api);
+    const receipt = await receiptFrom(await person.rate({ id: id.toUpperCase() }));
+    expect(await receiptFrom(await person.rate({ id }))).toEqual(receipt);
+    const { code } = receipt;
+    const own = await api.post(`/receipts/${receipt.receipt}/open`, { code });
+    expect(await receive('POST /receipts/:receipt/open', own)).toMatchObject({ salt: receipt.salt });
+  });
+
   it.each([
     'very-satisfied',
     'satisfied',

@@ -84,6 +84,11 @@ describe('GET /desk/rectifications', () => {
     expect((await inbox('?limit=4')).next).toBeNull();
   });
 
+  it('begins at its beginning for a place that it has not named', async () => {
+    for (const cursor of ['a-b', '1-', '9'.repeat(20) + '-1'])
+      expect(receipts(await inbox(`?cursor=${cursor}`))).toContain(made.worst);
+  });
+
   it('shows nobody the rows of another agency', async () => {
     expect(await inbox('', gaoyuan)).toEqual({
       counts: { red: 0, yellow: 0, green: 0 },

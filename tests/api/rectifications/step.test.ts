@@ -216,22 +216,20 @@ describe('who may take a step', () => {
 
   it('says why it is to be voided to the desk alone, until a second person agrees', async () => {
     const { receipt } = await poorly('dispatched');
-    const propose = () =>
-      linxiao.act(receipt, { act: 'propose-void', reason: 'malicious', words: '同一人一天二十条' });
+    const saying = { reason: 'malicious', words: '同一人一天二十条' } as const;
+    const propose = () => linxiao.act(receipt, { act: 'propose-void', ...saying });
     const inPublic = async () => {
       const { steps } = await receive('GET /ratings/:receipt', await desk.get(`/ratings/${receipt}`));
       return steps.filter(({ act }) => act === 'propose-void');
     };
     const secret = { words: null, salt: null, reason: null };
-    const said = { words: '同一人一天二十条', salt: expect.any(String), reason: 'malicious' };
-    const { steps } = await seen(await propose());
-    expect(steps.at(-1)).toMatchObject({ reason: 'malicious', words: '同一人一天二十条' });
+    expect((await seen(await propose())).steps.at(-1)).toMatchObject(saying);
     expect(await inPublic()).toMatchObject([secret]);
     await zhouning.act(receipt, { act: 'reject-void', words: '不是同一人' });
     await propose();
     expect(await inPublic()).toMatchObject([secret, secret]);
     await zhouning.act(receipt, { act: 'confirm-void', words: '核对过记录' });
-    expect(await inPublic()).toMatchObject([secret, said]);
+    expect(await inPublic()).toMatchObject([secret, { ...saying, salt: expect.any(String) }]);
   });
 
   it('extends once, before it is late, and with a reason that anybody reads', async () => {

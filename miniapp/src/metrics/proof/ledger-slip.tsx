@@ -6,12 +6,12 @@ import { toHex } from '#rules/utf8';
 import { Tag } from '@/parts/tag';
 import { printed } from '../codes';
 import { Slip, Tear } from '../slip';
-import { lately, metricsWords } from '../words';
+import { metricsWords, monthDay } from '../words';
 import type { Shown } from './answer';
 import { ProofPath } from './proof-path';
 import style from './ledger-slip.module.scss';
 
-type Line = { level: RatingLevel; tags: string[]; test: boolean };
+type Line = { level: RatingLevel; tags: string[]; test: boolean; on: string };
 
 const Fact = ({ label, children }: { label: string; children: string }) => (
   <View className={style.fact}>
@@ -23,7 +23,7 @@ const Fact = ({ label, children }: { label: string; children: string }) => (
 /** A line of the ledger as a slip: what it says, and below the edge how one gets from it to the signature. */
 export const LedgerSlip = ({ receipt, judged }: { receipt: string; judged: Shown }) => {
   const { entry, climbed } = judged;
-  const { level, tags, test } = JSON.parse(entry.text) as Line;
+  const { level, tags, test, on } = JSON.parse(entry.text) as Line;
   return (
     <Slip>
       <View className={style.head}>
@@ -32,7 +32,7 @@ export const LedgerSlip = ({ receipt, judged }: { receipt: string; judged: Shown
       </View>
       <View className={style.number}>{metricsWords.proof.number(entry.index)}</View>
       <Fact label={metricsWords.proof.receipt}>{spokenReceipt(receipt)}</Fact>
-      <Fact label={metricsWords.proof.recorded}>{lately(entry.orderedAt)}</Fact>
+      <Fact label={metricsWords.proof.recorded}>{monthDay(on)}</Fact>
       <Fact label={metricsWords.proof.fingerprintLabel}>{printed(toHex(climbed.leaf), 12)}</Fact>
       <Fact label={metricsWords.proof.says}>{[ratingLevels[level], ...tags.map(sayTag)].join(' · ')}</Fact>
       <Tear />
