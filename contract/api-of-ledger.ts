@@ -84,6 +84,6 @@ export const apiOfLedger = {
     fresh: 'always',
     send: JobParams,
     receive: JobDone,
-    refuses: ['no-session'],
+    refuses: ['no-session', 'photos-away'],
   },
 } as const satisfies Record<string, Endpoint>;

@@ -103,7 +103,7 @@ export const apiOfRatings = {
     audience: 'holder',
     send: AddedWords,
     receive: OwnRating,
-    refuses: ['not-now', 'too-many', ...ofHolder, ...written],
+    refuses: ['not-now', 'too-many', 'sent-otherwise', ...ofHolder, ...written],
     fresh: 'always',
   },
   'POST /receipts/:receipt/re-rating': {
@@ -111,7 +111,7 @@ export const apiOfRatings = {
     audience: 'holder',
     send: ReRating,
     receive: OwnRating,
-    refuses: ['not-now', ...ofHolder, ...written],
+    refuses: ['not-now', 'sent-otherwise', ...ofHolder, ...written],
     fresh: 'always',
   },
 } as const satisfies Record<string, Endpoint>;

@@ -158,6 +158,8 @@ language sql stable security definer set search_path = '' as $$
     when $2 in ('grant-appeal', 'deny-appeal') and handling.appeal is distinct from 'open' then 'an_open_appeal'
     when $2 = 'escalate' and (handling.due_at > now() or handling.due_at = handling.escalated_due_at)
       then 'escalated_once_overdue'
+    when $2 = 'add-words' and (select count(*) from public.rectification_steps as step where step.rating = handling.rating
+      and step.act = 'add-words' and step.at > now() - interval '1 day') >= 20 then 'words_of_a_day'
     when $2 = 'lapse' and handling.due_at > now() then 'lapsed_when_due'
     when $2 in ('explain', 'interview') and not exists (
       select from public.supervision_orders as issued where issued.rating = handling.rating) then 'under_supervision'

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { WaitingComment } from '#contract/comments';
 import { findPersonalData } from '#rules/personal-data';
 import { receiptOf } from '#rules/receipt';
+import { pageOf } from '../../_core/page.ts';
 import type { Verb } from '../../_core/route.ts';
 
 type Row = {
@@ -43,7 +44,7 @@ export const listComments: Verb<'GET /desk/comments'> = async (query, { asCaller
         where (look.rating, look.words_of) = (waiting.number, waiting.words_of))
       order by number, words_of limit ${query.limit + 1}`.execute(transaction),
   );
-  const page = rows.slice(0, query.limit);
+  const { page, next } = pageOf(rows, query.limit, cursorOf);
   const items = page.map((row) => ({
     receipt: receiptOf(row.number, row.rated_on),
     wordsOf: row.words_of,
@@ -54,6 +55,5 @@ export const listComments: Verb<'GET /desk/comments'> = async (query, { asCaller
     publicComment: row.public_comment,
     personalData: [...new Set(findPersonalData(row.comment).map(({ kind }) => kind))],
   }));
-  const last = page.at(-1);
-  return { items, next: last && rows.length > query.limit ? cursorOf(last) : null };
+  return { items, next };
 };

@@ -1,5 +1,6 @@
 import type { GuideListing, GuideQuery } from '#contract/guides';
 import { departmentsOf } from '#rules/departments';
+import { pageOf } from '../../_core/page.ts';
 import type { Verb } from '../../_core/route.ts';
 
 const fits = (query: GuideQuery) => (guide: GuideListing) =>
@@ -30,6 +31,6 @@ const takePage = <T extends GuideListing>(rows: readonly T[], query: GuideQuery)
 export const listGuides: Verb<'GET /guides'> = (query, { catalogue }) => {
   const { listings, search } = catalogue.guides;
   const taken = takePage(query.q ? search(query.q, fits(query)) : listings, query);
-  const items = taken.slice(0, query.limit).map((guide) => ({ foundBy: null, ...guide }));
-  return { items, next: taken.length > query.limit ? items[items.length - 1]!.code : null };
+  const { page, next } = pageOf(taken, query.limit, ({ code }) => code);
+  return { items: page.map((guide) => ({ foundBy: null, ...guide })), next };
 };

@@ -1,5 +1,6 @@
 import { numberOf } from '#rules/receipt';
 import type { Received } from '#contract/api';
+import { pageOf } from '../../_core/page.ts';
 import type { Verb } from '../../_core/route.ts';
 
 type Entry = Received<'GET /ledger/entries'>['items'][number];
@@ -17,10 +18,11 @@ export const listEntries: Verb<'GET /ledger/entries'> = async (query, { asCaller
     if (query.receipt) lines = lines.where('rating', '=', numberOf(query.receipt) ?? 0);
     return lines.execute();
   });
-  const items = rows.slice(0, query.limit).map((row) => ({
+  const { page, next } = pageOf(rows, query.limit, ({ number }) => number);
+  const items = page.map((row) => ({
     index: row.number,
     kind: row.kind as Entry['kind'],
     leaf: JSON.parse(row.leaf) as Entry['leaf'],
   }));
-  return { items, next: rows.length > query.limit ? (items.at(-1)?.index ?? null) : null };
+  return { items, next };
 };

@@ -1,3 +1,4 @@
+import { pageOf } from '../../_core/page.ts';
 import type { Verb } from '../../_core/route.ts';
 import { pickDeskRow } from './desk-row.ts';
 import { countLamps, cursorOf, readInbox } from './inbox.ts';
@@ -7,11 +8,10 @@ export const listRectifications: Verb<'GET /desk/rectifications'> = (query, { as
   asCaller(async (transaction) => {
     const counts = await countLamps(transaction, staff.agency);
     const rows = await readInbox(transaction, staff.agency, query, query.limit + 1, catalogue);
-    const page = rows.slice(0, query.limit);
-    const last = page.at(-1);
+    const { page, next } = pageOf(rows, query.limit, cursorOf);
     return {
       counts,
       items: page.map((row) => pickDeskRow(row, catalogue)),
-      next: last && rows.length > query.limit ? cursorOf(last) : null,
+      next,
     };
   });

@@ -29,13 +29,15 @@ const objections: Record<string, Reason> = {
   an_open_appeal: 'not-now',
   escalated_once_overdue: 'not-now',
   lapsed_when_due: 'not-now',
+  words_of_a_day: 'too-many',
   under_supervision: 'not-now',
   second_person: 'second-person',
 };
 
 /**
  * Adds a step to the handling of a rating; where it leads is the database's to say. Gives whether it is new: sent
- * again under the same id it is the same. Refuses: `not-now`, `second-person`, `extended-already`, `sent-otherwise`.
+ * again under the same id it is the same. Refuses: `not-now`, `second-person`, `extended-already`, `too-many`,
+ * `sent-otherwise`.
  */
 export const writeStep = async (transaction: Transact, step: Step): Promise<boolean> => {
   const sent_digest = sha256(JSON.stringify(step));

@@ -31,6 +31,12 @@ describe('words that are added', () => {
     expect(await refusal(await words(receipt, sent))).toMatchObject({ reason });
   });
 
+  it('are refused beyond 20 of a day', async () => {
+    const receipt = await receiptFrom(await (await somebody(api)).rate(poor));
+    for (let i = 0; i < 20; i++) expect((await words(receipt, { words: '还有' })).status).toBe(200);
+    expect(await refusal(await words(receipt, { words: '还有' }))).toMatchObject({ reason: 'too-many' });
+  });
+
   it('are refused beside a good rating, which nobody handles', async () => {
     const receipt = await receiptFrom(await (await somebody(api)).rate());
     expect(await refusal(await words(receipt, { words: '话' }))).toMatchObject({ reason: 'not-now' });
