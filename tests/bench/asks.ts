@@ -26,14 +26,17 @@ export const startProcess = async (file: string, env: Record<string, string> = {
     execArgv: ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'],
   });
   await once(child, 'message');
+  // A process that has died answers nothing any more.
+  const died = once(child, 'exit').then(() => Promise.reject(new Error(`${file} has ended`)));
+  died.catch(() => undefined);
   const ask = async <T>(name: string, given: unknown = null): Promise<T> => {
     child.send({ ask: name, given });
-    const [{ reply }] = await once(child, 'message');
+    const [{ reply }] = await Promise.race([once(child, 'message'), died]);
     return reply;
   };
   const stop = async () => {
     child.kill();
-    await once(child, 'exit');
+    await died.catch(() => undefined);
   };
   return { ask, stop };
 };

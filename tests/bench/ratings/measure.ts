@@ -36,9 +36,13 @@ const drain = async (client: pg.Client) => {
 /** What the ratings after a number have become, as the raw insert writes it. */
 const readRows = async (client: pg.Client, after: string): Promise<Rows[]> => {
   const { rows } = await client.query(
-    `select to_jsonb(given) as ratings, jsonb_build_object('rating', line.rating, 'leaf', line.leaf) as ledger_pending,
-       to_jsonb(handling) - 'overdue' as rectifications, to_jsonb(contact) as rating_contacts
-     from public.ratings as given
+    `with generated as (
+       select array_agg(attname::text) as names from pg_attribute
+       where attrelid in ('public.ratings'::regclass, 'public.rectifications'::regclass) and attgenerated <> ''
+     )
+     select to_jsonb(given) - names as ratings, jsonb_build_object('rating', line.rating, 'leaf', line.leaf) as ledger_pending,
+       to_jsonb(handling) - names as rectifications, to_jsonb(contact) as rating_contacts
+     from generated, public.ratings as given
        left join public.ledger_leaves as line on line.rating = given.number and line.kind = 'rating'
        left join public.rectifications as handling on handling.rating = given.number
        left join public.rating_contacts as contact on contact.rating = given.number
