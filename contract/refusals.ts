@@ -28,7 +28,7 @@ export const refusals = {
   'not-a-photo': { status: 415, sentence: '这不是照片，或者没传完整。能收 JPEG、PNG、WebP。' },
   'photos-away': { status: 503, sentence: '照片现在存不下来，不怪你。可以先交，不带照片。' },
   'no-such-photo': { status: 404, sentence: '有一张照片没传上来，重新加一次。' },
-  'rated-enough': { status: 429, sentence: '今天在这里评够次数了，明天再来。' },
+  'rated-enough': { status: 429, sentence: '今天评够次数了，明天再来。' },
   'already-supplemented': { status: 409, sentence: '追评过了，只能追评一次。' },
   'supplement-over': { status: 410, sentence: '过了能追评的日子。' },
   'not-now': { status: 409, sentence: '现在到不了这一步，刷新看看到哪儿了。' },

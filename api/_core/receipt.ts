@@ -7,8 +7,10 @@ import { readEnv } from './env.ts';
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CODE_LENGTH = 8;
 
+export const receiptKey = () => Buffer.from(readEnv().RECEIPT_KEY, 'base64url');
+
 const derive = (purpose: string, of: string) =>
-  createHmac('sha256', Buffer.from(readEnv().RECEIPT_KEY, 'base64url')).update(`${purpose}:${of}`).digest();
+  createHmac('sha256', receiptKey()).update(`${purpose}:${of}`).digest();
 
 /** 查询码: what only the paper in the citizen's hand says. Derived, never stored: no table can leak it, no clerk can look it up. */
 export const codeOf = (receipt: string) =>

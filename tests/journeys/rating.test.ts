@@ -207,12 +207,12 @@ describe('without a network', () => {
     await page.route('**/api/ratings', (route) =>
       route.fulfill({
         status: 429,
-        json: { reason: 'rated-enough', sentence: '今天在这里评够次数了，明天再来。', requestId: 'r-1' },
+        json: { reason: 'rated-enough', sentence: '今天评够次数了，明天再来。', requestId: 'r-1' },
       }),
     );
     await page.context().setOffline(false);
     const alert = page.getByRole('alert');
-    await alert.getByText('今天在这里评够次数了，明天再来。').waitFor();
+    await alert.getByText('今天评够次数了，明天再来。').waitFor();
     await alert.getByText('编号 r-1').waitFor();
     await page.unroute('**/api/ratings');
     await page.getByRole('link', { name: '改一改再交' }).click();

@@ -7,7 +7,7 @@ vi.stubGlobal('API_URL', 'https://api.example/api');
 
 const session = { statusCode: 200, data: { token: 't', expiresAt: '2099-01-01T00:00:00Z' } };
 const receipt = { receipt: 'HB26110638', code: 'K7M39QXD', salt: 's', subject: { agency: { name: '局' } } };
-const refusal = { reason: 'rated-enough', sentence: '今天在这里评够次数了，明天再来。', requestId: 'r-1' };
+const refusal = { reason: 'rated-enough', sentence: '今天评够次数了，明天再来。', requestId: 'r-1' };
 const answering = (answer: object) => {
   phone.answer = ({ url }) => (url.endsWith('/sessions') ? session : answer) as never;
 };

@@ -27,7 +27,6 @@ const lists = {
   'guides.business_theme': words.businessThemes,
   'guides.life_stage': words.lifeStages,
   'level_checks.level': rated.ratingLevels,
-  'ledger_pending.leaf': words.ledgerKinds,
   'ratings.channel': words.ratingChannels,
   'ratings.level': rated.ratingLevels,
   'ratings.scope': rated.ratingScopes,
@@ -69,4 +68,12 @@ it('the closed lists of the database are those of the vocabulary, member by memb
     ]);
   const spoken = Object.entries(lists).map(([column, list]) => [column, Object.keys(list).sort()]);
   expect(Object.fromEntries(kept)).toEqual(Object.fromEntries(spoken));
+});
+
+it('a line of the ledger is of a kind of the vocabulary', async () => {
+  const { rows } = await connected(owner, (client) =>
+    client.query("select pg_get_functiondef('haoban.is_leaf'::regproc) as definition"),
+  );
+  const kinds = [...rows[0].definition.matchAll(/when '([^']+)' then/g)].map(([, kind]) => kind);
+  expect(kinds.sort()).toEqual(Object.keys(words.ledgerKinds).sort());
 });

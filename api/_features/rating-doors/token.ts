@@ -1,16 +1,12 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { readEnv } from '../../_core/env.ts';
+import { receiptKey } from '../../_core/receipt.ts';
 
 /** Eight bytes of id, four of expiry (seconds), ten of signature: 30 characters, so that it fits a WeChat scene (32). */
 const TOKEN = /^[A-Za-z0-9_-]{30}$/;
 const SIGNED = 12;
 
 const sign = (said: Buffer) =>
-  createHmac('sha256', Buffer.from(readEnv().RECEIPT_KEY, 'base64url'))
-    .update('door:')
-    .update(said)
-    .digest()
-    .subarray(0, 10);
+  createHmac('sha256', receiptKey()).update('door:').update(said).digest().subarray(0, 10);
 
 /** Writes a token for a door: its id (16 hex digits) and when it expires, signed. */
 export const writeToken = (id: string, expiresAt: Date) => {

@@ -5,7 +5,8 @@ import { dayOf } from '#rules/shanghai';
 import type { Staff } from '../../_core/caller.ts';
 import type { Catalogue } from '../../_core/catalogue.ts';
 import type { Transact } from '../../_core/database.ts';
-import { sha256 } from '../../_core/digest.ts';
+import { idOf } from '../../_core/digest.ts';
+import { receiptKey } from '../../_core/receipt.ts';
 import { Refusal } from '../../_core/refusal.ts';
 import type { Verb } from '../../_core/route.ts';
 import { enterRating, type Entry } from './enter.ts';
@@ -19,12 +20,6 @@ type Read = { row: number; written: Row; rating: Registered; reference: string }
 /** How another system knows a rating: one for a case, a service and first or second. */
 const referenceOf = (register: Register, { projectNo, serviceNumber, nth }: Registered) =>
   [register === 'zhejiang' ? 'platform' : register, projectNo, serviceNumber, nths[nth]].join('/');
-
-/** The same rating has the same id whenever it comes: the reference, as a UUID of one's own making (RFC 9562, 8). */
-const idOf = (agency: string, reference: string) => {
-  const hex = sha256(`${agency}\n${reference}`);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-};
 
 const explain = (row: number, { field, written, problem }: Fault): RowFault => ({
   row,
@@ -92,7 +87,8 @@ const entryOf = async (
   const handled = rating.projectNo ? await caseOf(transaction, rating.projectNo) : undefined;
   const online = rating.channel === 'web' || rating.channel === 'mini-program';
   return {
-    id: idOf(staff.agency, reference),
+    // The same whenever it comes; and nobody can take it before, by rating under it at the public door.
+    id: idOf(`import:${staff.agency}\n${reference}`, receiptKey()),
     scope: !rating.projectNo ? 'general' : online || handled ? 'online' : 'on-the-spot',
     channel: rating.channel ?? '',
     level: rating.level,

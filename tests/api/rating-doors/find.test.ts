@@ -16,7 +16,7 @@ describe('a case', () => {
       caseNumber: asked.caseNumber,
       item: { id: 'P0101' },
       agency: { id: 'demo-approval' },
-      steps: [{ step: 'completion', rated: false, place: '好办区政务服务中心12 号窗口' }],
+      steps: [{ step: 'completion', rated: false, place: '好办区政务服务中心 12 号窗口' }],
     });
     expect(reply.steps[0]?.door).toMatch(/^[\w-]{30}$/);
   });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApi, receive, refusal } from '../open-api.ts';
 import { handledCase, poor, somebody } from '../somebody.ts';
@@ -66,6 +67,14 @@ describe('POST /desk/ratings/import', () => {
       expect.objectContaining({ row: 4, field: 'assessTime', written: '昨天' }),
     ]);
     expect(await count()).toBe(before);
+  });
+
+  it('takes what a citizen has tried to be in the way of, by an id computed from its reference', async () => {
+    const coming = row();
+    const hex = createHash('sha256').update(`demo-approval\nplatform/${coming.projectNo}//1`).digest('hex');
+    const id = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+    expect((await (await somebody(api)).rate({ id })).status).toBe(200);
+    expect(await bring([coming])).toMatchObject({ entered: 1, faults: [] });
   });
 
   it('passes over what came before, and refuses it with other content', async () => {
