@@ -25,8 +25,8 @@ describe('the table of ratings', () => {
   it('runs nothing in a spreadsheet: what looks like a formula is text', async () => {
     const { receipt } = await receiptFrom(await (await somebody(api)).rate({ ...poor, comment: '=1+1' }));
     await api.sql(
-      `insert into public.comment_reviews (id, rating, public_comment, staff_id)
-       select gen_random_uuid(), number, '=cmd()', gen_random_uuid() from public.ratings order by number desc limit 1`,
+      `insert into public.comment_reviews (id, rating, words_of, public_comment, staff_id)
+       select gen_random_uuid(), number, 'rating', '=cmd()', gen_random_uuid() from public.ratings order by number desc limit 1`,
     );
     expect((await table()).split('\r\n').find((line) => line.includes(receipt))).toContain(`,"'=cmd()",`);
   });
