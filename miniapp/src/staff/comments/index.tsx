@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Go } from '@/parts/go';
 import { Notice } from '@/parts/notice';
 import { Press } from '@/parts/press';
 import { useDesk } from '../ask';
@@ -17,7 +18,11 @@ const Waiting = ({ cursor }: { cursor?: string }) => {
       {({ items, next }) => (
         <>
           {!items.length && !cursor && (
-            <Notice icon="check" title={staffWords.comments.none} help={staffWords.comments.noneHelp} />
+            <Notice icon="check" title={staffWords.comments.none} help={staffWords.comments.noneHelp}>
+              <Go to="desk" className="button">
+                {staffWords.detail.back}
+              </Go>
+            </Notice>
           )}
           {items.map((one) => (
             <Review key={one.receipt + one.wordsOf} one={one} />

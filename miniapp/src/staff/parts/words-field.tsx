@@ -56,6 +56,8 @@ export const WordsField = ({
               className={style.area}
               value={value}
               maxLength={maxLength}
+              // The browser itself is content when the first line of it shows.
+              onFocus={(event) => event.target.scrollIntoView({ block: 'nearest' })}
               onChange={(event) => onChange(event.target.value)}
             />
           </div>
