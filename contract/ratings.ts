@@ -51,6 +51,12 @@ export const RatingReceipt = z.object({
   code: named('查询码', z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{8}$/))),
   salt: z.string(),
   commitment: named('指纹', z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+  /** With the comment and the salt, all that the fingerprint is computed from: whoever holds the receipt can do it anew. */
+  committed: z.object({
+    caseNumber: named('办件编号', z.nullable(z.string())),
+    window: named('窗口', z.nullable(z.string())),
+    photos: named('照片的 SHA-256，按次序', z.array(z.string())),
+  }),
   givenAt: z.iso.datetime(),
   level: Level,
   tags: Tags,

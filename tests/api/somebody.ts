@@ -9,10 +9,12 @@ type Receipt = Received<'POST /ratings'>;
 /** A citizen with a session of their own: `post` sends as them. */
 export const somebody = async ({ post }: Api, openid?: string) => {
   const { sealSession } = await import('../../api/_core/session.ts');
-  const { token } = await sealSession({ sub: randomUUID(), ...(openid && { openid }) });
+  const sub = randomUUID();
+  const { token } = await sealSession({ sub, ...(openid && { openid }) });
   const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` };
   const send = (path: string, sent: unknown) => post(path, sent, { headers });
   return {
+    sub,
     post: send,
     /** Sends a rating; what is left out is a good one of a window, of a new id. */
     rate: (draft: Partial<Draft> = {}) =>

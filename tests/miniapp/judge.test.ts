@@ -10,13 +10,15 @@ vi.mock('@tarojs/taro', () => import('./taro'));
 const RECEIPT = 'HB26110003';
 const AT = 2;
 const salt = 'NtPqd61d9xXzPhn_w1K-OQ';
-const words = {
-  caseNumber: null,
+const committed = {
+  caseNumber: 'DEMO-20261119-3',
   window: 'demo-centre-1',
-  comment: '等了一上午，窗口只有一个人 🙁',
-  photos: [],
+  photos: ['a1'.repeat(32), 'b2'.repeat(32)],
 };
-const commitment = createHash('sha256').update(commitmentText(salt, words)).digest('hex');
+const comment = '等了一上午，窗口只有一个人 🙁';
+const commitment = createHash('sha256')
+  .update(commitmentText(salt, { ...committed, comment }))
+  .digest('hex');
 const lines = Array.from({ length: 11 }, (_, n) =>
   ratingLine(`HB2611${String(n + 1).padStart(4, '0')}`, { commitment }),
 );
@@ -97,11 +99,15 @@ describe('one’s own words beside the ledger', () => {
   const receipt = {
     salt,
     commitment,
+    committed,
     level: 'dissatisfied',
     tags: ['200'],
-    subject: { step: null, serviceWindow: { id: 'demo-centre-1', name: '1 号窗口' } },
   } as unknown as RatingReceipt;
-  const own: Own = { comment: `  ${words.comment}\n`, photos: [], receipt };
+  const own: Own = { comment: `  ${comment}\n`, receipt };
+  const otherwise = (more: Partial<RatingReceipt['committed']>) => ({
+    ...own,
+    receipt: { ...receipt, committed: { ...committed, ...more } },
+  });
   const said = (mine: Own) => judgeProof(sent, RECEIPT, mine);
 
   it('give the line’s fingerprint, computed anew with the salt of the receipt', () => {
@@ -110,6 +116,10 @@ describe('one’s own words beside the ledger', () => {
 
   it.each([
     ['other words', { ...own, comment: '很好' }],
+    ['another case', otherwise({ caseNumber: 'DEMO-20261119-4' })],
+    ['another window', otherwise({ window: null })],
+    ['a photo less', otherwise({ photos: committed.photos.slice(1) })],
+    ['photos in another order', otherwise({ photos: committed.photos.toReversed() })],
     ['another salt', { ...own, receipt: { ...receipt, salt: 'x' } }],
     ['another level', { ...own, receipt: { ...receipt, level: 'satisfied' as const } }],
     ['other tags', { ...own, receipt: { ...receipt, tags: [] } }],
@@ -118,10 +128,7 @@ describe('one’s own words beside the ledger', () => {
     expect(said(mine)).toMatchObject({ verdict: 'mismatch', own: 'changed' });
   });
 
-  it('are not said to be compared where the phone has not all of it: then the fingerprint is', () => {
-    expect(said({ ...own, photos: ['p'] })).toMatchObject({ verdict: 'holds', own: 'fingerprint' });
-    const ofCase = { ...receipt, subject: { ...receipt.subject, step: 'application' as const } };
-    expect(said({ ...own, receipt: ofCase })).toMatchObject({ own: 'fingerprint' });
-    expect(said({ comment: '', photos: [] })).toMatchObject({ own: 'unknown' });
+  it('are not said to be compared where the phone has no receipt', () => {
+    expect(said({ comment })).toMatchObject({ verdict: 'holds', own: 'unknown' });
   });
 });

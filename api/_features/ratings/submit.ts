@@ -83,8 +83,8 @@ export const submitRating: Verb<'POST /ratings'> = async (draft, { catalogue, ho
   const sentDigest = sha256(JSON.stringify(sent));
   return holding({ door: behind.token }, async (transaction): Promise<RatingReceipt> => {
     const photos = await digestsOf(transaction, draft.photos);
-    const { case_number: caseNumber, window_id: window } = behind;
-    const commitment = commitmentOf(id, { caseNumber, window, comment: draft.comment, photos });
+    const committed = { caseNumber: behind.case_number, window: behind.window_id, photos };
+    const commitment = commitmentOf(id, { ...committed, comment: draft.comment });
     const written = await insert(transaction, {
       ...rated(behind),
       ...said,
@@ -114,6 +114,7 @@ export const submitRating: Verb<'POST /ratings'> = async (draft, { catalogue, ho
       code: codeOf(receipt),
       salt: saltOf(id),
       commitment: row.commitment,
+      committed,
       givenAt: row.given_at,
       level: draft.level,
       tags: draft.tags,

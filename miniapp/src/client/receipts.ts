@@ -11,7 +11,7 @@ type Sent = Send<'POST /ratings'>;
 
 /**
  * A rating given on this phone. It waits to be sent until it has its receipt, or the reason why it was refused.
- * What is kept of it opens the ledger's commitment: the comment, and with the receipt the salt.
+ * What is kept of it opens the ledger's commitment: the comment, and with the receipt the salt and the rest.
  */
 export type GivenRating = Pick<Sent, 'id' | 'door' | 'level'> & {
   tags: string[];

@@ -10,13 +10,10 @@ type Proof = Received<'GET /ledger/proof'>;
 type Entry = Proof['entries'][number];
 
 /** What this phone has of a rating that was given on it. */
-export type Own = { comment: string; photos: readonly string[]; receipt?: RatingReceipt };
+export type Own = { comment: string; receipt?: RatingReceipt };
 
-/**
- * What the citizen's own paper says of the line. `words`: their own words, computed anew, give the line's
- * fingerprint; `fingerprint`: only that one was compared, as the phone has not all that went into it.
- */
-type OwnWords = 'unknown' | 'fingerprint' | 'words' | 'changed';
+/** What the citizen's own paper says of the line. `words`: their own words, computed anew, give the line's fingerprint. */
+type OwnWords = 'unknown' | 'words' | 'changed';
 
 export type Judged =
   | { verdict: 'unsigned' | 'other-key' | 'not-it' }
@@ -24,18 +21,13 @@ export type Judged =
 
 type RatingLine = { level: string; tags: string[]; commitment: string };
 
-/** What is missing on the phone: the case's number, and what the server kept of photos. */
-const opens = ({ subject }: RatingReceipt, { photos }: Own) => subject.step === null && !photos.length;
-
 const compareOwn = (text: string, own: Own | undefined): OwnWords => {
   const { receipt } = own ?? {};
   if (!own || !receipt) return 'unknown';
   const { level, tags, commitment } = JSON.parse(text) as RatingLine;
   const same = level === receipt.level && tags.join() === receipt.tags.join();
   if (!same || commitment !== receipt.commitment) return 'changed';
-  if (!opens(receipt, own)) return 'fingerprint';
-  const window = receipt.subject.serviceWindow?.id ?? null;
-  const said = { caseNumber: null, window, comment: own.comment.trim(), photos: [] };
+  const said = { ...receipt.committed, comment: own.comment.trim() };
   const computed = toHex(tools.sha256(utf8(commitmentText(receipt.salt, said))));
   return computed === commitment ? 'words' : 'changed';
 };

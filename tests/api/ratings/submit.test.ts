@@ -1,14 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
+import { commitmentText } from '#rules/commitment';
+import { sha256 } from '../../../api/_core/digest.ts';
 import { openApi, receive, refusal } from '../open-api.ts';
 import { handledCase, poor, receiptFrom, somebody } from '../somebody.ts';
 
 const api = await openApi();
 afterAll(api.close);
 
-const doorOf = async (person: Awaited<ReturnType<typeof somebody>>, asked = handledCase(api)) => {
+type Asked = Awaited<ReturnType<typeof handledCase>>;
+const doorOf = async (
+  person: Awaited<ReturnType<typeof somebody>>,
+  asked: Asked | Promise<Asked> = handledCase(api),
+) => {
   const { steps } = await receive('POST /rating-doors', await person.post('/rating-doors', await asked));
   return steps[0]!.door!;
+};
+/** A photo that the citizen has sent; gives its id. */
+const plantPhoto = async (owner: string, digest: string) => {
+  const id = randomUUID();
+  await api.sql(
+    `insert into public.photos (id, owner, digest, bytes, width, height, stored_at)
+     values ($1, $2, $3, 1, 1, 1, now())`,
+    [id, owner, digest],
+  );
+  return id;
 };
 const count = async (table: string) =>
   Number((await api.sql(`select count(*) from public.${table}`))[0].count);
@@ -29,6 +45,19 @@ describe('a rating', () => {
       serviceWindow: { id: 'demo-centre-12', name: '12 号窗口' },
       demonstration: true,
     });
+  });
+
+  it('of a case, with photos, gives all that its line of the ledger is bound to', async () => {
+    const person = await somebody(api);
+    const asked = await handledCase(api);
+    const digests = ['b'.repeat(64), 'a'.repeat(64)];
+    const photos = await Promise.all(digests.map((digest) => plantPhoto(person.sub, digest)));
+    const door = await doorOf(person, asked);
+    const { salt, committed, commitment } = await receiptFrom(
+      await person.rate({ ...poor, comment: '等了很久', door, photos }),
+    );
+    expect(committed).toEqual({ caseNumber: asked.caseNumber, window: 'demo-centre-12', photos: digests });
+    expect(sha256(commitmentText(salt, { ...committed, comment: '等了很久' }))).toBe(commitment);
   });
 
   it('is the same whichever way its id is spelled, its salt too', async () => {

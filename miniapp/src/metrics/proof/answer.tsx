@@ -27,7 +27,6 @@ const Codes = ({ judged: { climbed, head } }: { judged: Shown }) => {
 
 const ownWords = {
   words: metricsWords.proof.words,
-  fingerprint: metricsWords.proof.fingerprint,
   changed: metricsWords.proof.changed,
   unknown: undefined,
 };
