@@ -56,6 +56,7 @@ export const words = inTone({
   copied: '网址复制好了，到浏览器里打开',
   loading: '正在取，马上就好',
   tryAgain: '再试一次',
+  copy: { act: '复制', done: '复制好了', byHand: '这里复制不了，请长按选中' },
   unreached: { title: '没连上', help: '我们的服务器没回应，或者没有网。看过的页面还能看。' },
   noSuchAddress: { title: '这个网址里没有东西', help: '可能少抄了几个字，也可能改了地方。' },
   keptFrom: (instant: string) => `没连上。下面是 ${day(instant)}存的`,

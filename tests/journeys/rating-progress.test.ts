@@ -114,6 +114,18 @@ describe('a poor rating is followed', () => {
     expect(page.url()).not.toContain(code.replace(' ', ''));
   });
 
+  it('without a network by what the phone keeps: the receipt, and that the rest is not known', async () => {
+    const { page, number, code } = await givePoor();
+    await page.route('**/api/receipts/**', (route) => route.abort());
+    await page.getByRole('link', { name: '看处理进度' }).click();
+    await shown(page, '没连上，不知道处理到哪步了').waitFor();
+    expect(await textOf(page)).toContain(number);
+    expect(await textOf(page)).toContain(code);
+    await page.unroute('**/api/receipts/**');
+    await press(page, '再试一次');
+    await shown(page, '收到了，正在派人核实。').waitFor();
+  });
+
   it('is supplemented once, beside what was said first', async () => {
     const { page } = await givePoor();
     await page.getByRole('link', { name: '看处理进度' }).click();

@@ -22,7 +22,6 @@ export const lately = (instant: string, now = new Date()) => {
 export const metricsWords = inTone({
   place,
   more: '再看一些',
-  copy: { act: '复制', done: '复制好了', byHand: '这里复制不了，请长按选中' },
   selfTest: '自检',
 
   ledger: {
@@ -69,7 +68,6 @@ export const metricsWords = inTone({
     holds: '在台账里，没被改过',
     own: '刚才在这台手机上算的，不是我们说的。',
     words: '你写的话也对过，一个字没变。',
-    fingerprint: '和你回执上的指纹一样。',
     changed: '和你回执上的对不上。',
     mismatch: '对不上，可能被改过',
     mismatchHelp: '回执留好，打 12345 说一声。下面两串码本来该一样。',

@@ -62,6 +62,8 @@ export const receiptWords = {
 
   progress: {
     title: '处理进度',
+    unknown: '没连上，不知道处理到哪步了',
+    kept: '下面是存在这台手机上的回执。',
     states: {
       received: '收到了，正在派人核实。',
       dispatched: '派了人，正在核实。',

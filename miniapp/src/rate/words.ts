@@ -69,12 +69,6 @@ export const rateWords = inTone({
     many: (count: number) => `多了${places(count)}，手机号是 11 位`,
   },
 
-  copy: {
-    act: '复制',
-    done: '复制好了',
-    byHand: '没复制成，按住上面的号自己选',
-  },
-
   ...receiptWords,
 
   case: {

@@ -104,8 +104,6 @@ export const staffWords = inTone({
   },
 
   copy: (label: string) => `复制${label}`,
-  copyIt: '复制',
-  isCopied: '复制好了',
 
   doors: {
     title: '发评价码',

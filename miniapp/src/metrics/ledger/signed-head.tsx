@@ -1,12 +1,13 @@
 import { Text, View } from '@tarojs/components';
 import type { Received } from '#contract/api';
 import { Box } from '@/parts/box';
+import { Copy } from '@/parts/copy';
 import { Icon } from '@/parts/icon';
+import { Slip, Tear } from '@/parts/slip';
+import { words } from '@/words';
 import { Alarm } from '../alarm';
 import { printed } from '../codes';
-import { Copy } from '../copy';
 import type { Followed } from '../follow-head';
-import { Slip, Tear } from '../slip';
 import { metricsWords } from '../words';
 import style from './signed-head.module.scss';
 
@@ -39,9 +40,9 @@ export const SignedHead = ({ head, followed }: { head: Head; followed: Followed 
       <Tear />
       <View className={style.line}>
         <Text className={style.code}>{printed(head.root, 12)}</Text>
-        <Copy text={head.note} className={style.copy}>
+        <Copy text={head.note} className={`link ${style.copy}`}>
           <Icon name="copy" size={20} />
-          {metricsWords.copy.act}
+          {words.copy.act}
         </Copy>
       </View>
     </Slip>

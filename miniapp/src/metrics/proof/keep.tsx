@@ -1,5 +1,5 @@
 import type { Received } from '#contract/api';
-import { Copy } from '../copy';
+import { Copy } from '@/parts/copy';
 import { metricsWords } from '../words';
 
 export type KeepProps = { receipt: string; proof: Received<'GET /ledger/proof'>; className: string };

@@ -3,9 +3,9 @@ import { ratingLevels, type RatingLevel } from '#contract/vocabulary-of-ratings'
 import { sayTag } from '#rules/rating-tags';
 import { spokenReceipt } from '#rules/receipt';
 import { toHex } from '#rules/utf8';
+import { Slip, Tear } from '@/parts/slip';
 import { Tag } from '@/parts/tag';
 import { printed } from '../codes';
-import { Slip, Tear } from '../slip';
 import { metricsWords, monthDay } from '../words';
 import type { Shown } from './answer';
 import { ProofPath } from './proof-path';

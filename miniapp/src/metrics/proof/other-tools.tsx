@@ -1,8 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import type { Received } from '#contract/api';
+import { Copy } from '@/parts/copy';
 import { Heading } from '@/parts/heading';
 import { Sheet } from '@/parts/sheet';
-import { Copy } from '../copy';
+import { words } from '@/words';
 import { metricsWords } from '../words';
 import { headCommand, leafCommand, logCommand } from './commands';
 import style from './other-tools.module.scss';
@@ -17,7 +18,7 @@ const Way = ({ title, help, command }: { title: string; help: string; command: s
       {command}
     </Text>
     <Copy text={command} className="link">
-      {metricsWords.copy.act}
+      {words.copy.act}
     </Copy>
   </View>
 );

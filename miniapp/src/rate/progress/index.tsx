@@ -40,8 +40,8 @@ export default function ProgressPage() {
   const [typed, setTyped] = useState<Partial<Held>>();
   const [entering, setEntering] = useState(false);
   const receipt = typed?.receipt ?? asked;
-  const kept = useGivenRatings().find((one) => one.receipt?.receipt === receipt)?.receipt;
-  const code = typed?.code ?? kept?.code;
+  const kept = useGivenRatings().find((one) => one.receipt?.receipt === receipt);
+  const code = typed?.code ?? kept?.receipt?.code;
   if (!receipt || entering)
     return (
       <Enter
@@ -53,6 +53,6 @@ export default function ProgressPage() {
         }}
       />
     );
-  if (code) return <OwnProgress held={{ receipt, code }} onOther={() => setEntering(true)} />;
+  if (code) return <OwnProgress held={{ receipt, code }} kept={kept} onOther={() => setEntering(true)} />;
   return <PublicProgress receipt={receipt} onOwn={() => setEntering(true)} />;
 }

@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import type { OwnRating } from '#contract/receipts';
 import { Refused } from '@/client/call';
+import type { GivenRating } from '@/client/receipts';
 import { inTone } from '@/client/tone';
 import { ActionBar } from '@/parts/action-bar';
 import { Frame } from '@/parts/frame';
 import { Loaded } from '@/parts/loaded';
 import { Notice } from '@/parts/notice';
 import { Press } from '@/parts/press';
+import { words } from '@/words';
+import { Paper } from '../paper';
 import { rateWords } from '../words';
 import { AddWords } from './add-words';
 import { Ask } from './ask';
@@ -28,8 +31,23 @@ const Whole = ({ held, own, onAddWords, onChange }: WholeProps) => (
   </>
 );
 
+/** Without a network: the receipt that this phone keeps, and that it does not know how far the handling has come. */
+const Unreached = ({ kept, again }: { kept: GivenRating; again: () => void }) => (
+  <>
+    <Notice
+      icon="wifi-off"
+      title={rateWords.progress.unknown}
+      help={rateWords.progress.kept}
+      act={[words.tryAgain, again]}
+    />
+    {kept.receipt && <Paper rating={kept} receipt={kept.receipt} />}
+  </>
+);
+
+type OwnProgressProps = { held: Held; kept: GivenRating | undefined; onOther: () => void };
+
 /** One's own rating by its receipt and code: all of it, and what its holder may do: add words, have the last say. */
-export const OwnProgress = ({ held, onOther }: { held: Held; onOther: () => void }) => {
+export const OwnProgress = ({ held, kept, onOther }: OwnProgressProps) => {
   const [adding, setAdding] = useState(false);
   const asked = useOwnRating(held);
   const own = asked.reply?.value;
@@ -43,6 +61,12 @@ export const OwnProgress = ({ held, onOther }: { held: Held; onOther: () => void
           title={inTone<string>(asked.error.reply.sentence)}
           act={[rateWords.enter.title, onOther]}
         />
+      </Frame>
+    );
+  if (asked.error && kept && !(asked.error instanceof Refused))
+    return (
+      <Frame title={title}>
+        <Unreached kept={kept} again={asked.again} />
       </Frame>
     );
   const actions = own && (

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { Go } from '@/parts/go';
 import { Icon } from '@/parts/icon';
-import { Tear } from '../tear';
+import { Slip, Tear } from '@/parts/slip';
 import { rateWords } from '../words';
 import style from './stub.module.scss';
 
@@ -10,7 +10,7 @@ const short = (commitment: string) => (commitment.slice(0, 12).toUpperCase().mat
 
 /** By what the ledger's entry is known: change one word, and it is another. Leads to where it is checked. */
 export const Stub = ({ receipt, commitment }: { receipt: string; commitment: string }) => (
-  <View className={style.stub}>
+  <Slip>
     <Go to="proof" with={{ receipt }} className={style.head}>
       <View className={style.icon}>
         <Icon name="book-open" />
@@ -23,5 +23,5 @@ export const Stub = ({ receipt, commitment }: { receipt: string; commitment: str
       <Text className={style.code}>{short(commitment)}</Text>
       <Text className={style.help}>{rateWords.progress.stubHelp}</Text>
     </View>
-  </View>
+  </Slip>
 );

@@ -5,8 +5,8 @@ import { Card } from '@/parts/card';
 import { Go } from '@/parts/go';
 import { Heading } from '@/parts/heading';
 import { Row } from '@/parts/row';
+import { Paper } from '../paper';
 import { rateWords } from '../words';
-import { Paper } from './paper';
 import { WhoSees } from './who-sees';
 import style from './received.module.scss';
 

@@ -4,14 +4,14 @@ import type { RatingReceipt } from '#contract/ratings';
 import { spokenCode, spokenReceipt } from '#rules/receipt';
 import { sayTag } from '#rules/rating-tags';
 import type { GivenRating } from '@/client/receipts';
+import { Copy } from '@/parts/copy';
 import { Line, type LineStop } from '@/parts/line';
+import { Slip, Tear } from '@/parts/slip';
 import { Tag } from '@/parts/tag';
 import { words } from '@/words';
-import { minute } from '../clock';
-import { Copy } from '../copy';
-import { subjectName } from '../subject';
-import { Tear } from '../tear';
-import { rateWords } from '../words';
+import { minute } from './clock';
+import { subjectName } from './subject';
+import { rateWords } from './words';
 import style from './paper.module.scss';
 
 /** What lies before a poor rating; it has just been received. */
@@ -34,7 +34,7 @@ export const Paper = ({ rating, receipt }: { rating: GivenRating; receipt: Ratin
   const said = [ratingLevels[receipt.level], ...receipt.tags.map(sayTag)].join(' · ');
   const { yes, no } = rateWords.receipt.named;
   return (
-    <View className={style.paper}>
+    <Slip>
       <View className={style.head}>
         <Text>{rateWords.receipt.paper}</Text>
         {receipt.subject.demonstration && <Tag>{words.demonstration}</Tag>}
@@ -48,7 +48,9 @@ export const Paper = ({ rating, receipt }: { rating: GivenRating; receipt: Ratin
           <View className={style.label}>{rateWords.receipt.code}</View>
           <View className={style.number}>{code}</View>
         </View>
-        <Copy text={rateWords.receipt.copied(number, code)} />
+        <Copy className="link" text={rateWords.receipt.copied(number, code)}>
+          {words.copy.act}
+        </Copy>
       </View>
       <View className={style.help}>{rateWords.receipt.codeHelp}</View>
       <Pair label={rateWords.receipt.matter} value={subjectName(receipt.subject)} />
@@ -62,6 +64,6 @@ export const Paper = ({ rating, receipt }: { rating: GivenRating; receipt: Ratin
           <Line across stops={stops} />
         </>
       )}
-    </View>
+    </Slip>
   );
 };
