@@ -121,6 +121,7 @@ describe('a poor rating is followed', () => {
     await shown(page, '没连上，不知道处理到哪步了').waitFor();
     expect(await textOf(page)).toContain(number);
     expect(await textOf(page)).toContain(code);
+    expect(await textOf(page)).not.toContain('接下来');
     await page.unroute('**/api/receipts/**');
     await press(page, '再试一次');
     await shown(page, '收到了，正在派人核实。').waitFor();

@@ -27,8 +27,15 @@ const Pair = ({ label, value }: { label: string; value: string }) => (
   </View>
 );
 
+type PaperProps = {
+  rating: GivenRating;
+  receipt: RatingReceipt;
+  /** Draws what comes next: it has just been received. Without it nothing is said of how far it is. */
+  ahead?: boolean;
+};
+
 /** The receipt itself: the number and the code, read aloud or copied together, and what was said. */
-export const Paper = ({ rating, receipt }: { rating: GivenRating; receipt: RatingReceipt }) => {
+export const Paper = ({ rating, receipt, ahead }: PaperProps) => {
   const number = spokenReceipt(receipt.receipt);
   const code = spokenCode(receipt.code);
   const said = [ratingLevels[receipt.level], ...receipt.tags.map(sayTag)].join(' · ');
@@ -57,7 +64,7 @@ export const Paper = ({ rating, receipt }: { rating: GivenRating; receipt: Ratin
       <Pair label={rateWords.receipt.said} value={said} />
       {rating.comment && <Pair label={rateWords.receipt.comment} value={rating.comment} />}
       <Pair label={rateWords.receipt.namedLabel} value={receipt.named ? yes : no} />
-      {receipt.clock && (
+      {ahead && receipt.clock && (
         <>
           <Tear />
           <View className={style.then}>{rateWords.receipt.next}</View>

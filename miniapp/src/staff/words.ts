@@ -142,6 +142,7 @@ export const staffWords = inTone({
     back: '回到待办',
     said: '群众原话',
     noWords: '没写字，只选了标签',
+    heldWords: '有话，等人看过再公开',
     supplement: '追评',
     photo: (nth: number) => `照片 ${nth}，点开看大图`,
     remarks: '看差评怎么说这份指南',

@@ -23,7 +23,7 @@ export const Received = ({ rating, receipt }: { rating: GivenRating; receipt: Ra
       {rateWords.receipt.thanks}
     </Heading>
     <View className={style.next}>{next(receipt)}</View>
-    <Paper rating={rating} receipt={receipt} />
+    <Paper rating={rating} receipt={receipt} ahead />
     <Card>
       <Go to="proof" with={{ receipt: receipt.receipt }}>
         <Row icon="book-open" title={rateWords.receipt.ledger} help={rateWords.receipt.ledgerHelp} />

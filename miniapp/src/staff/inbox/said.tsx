@@ -25,13 +25,17 @@ const Contact = ({ one: { contact, named } }: { one: DeskRectification }) => {
   );
 };
 
+type Spoken = Pick<DeskRectification['rating'], 'comment' | 'commentHeld'>;
+
+/** What everybody may read of words by now, which is all that the rated window sees. */
+const inPublic = ({ comment, commentHeld }: Spoken) =>
+  comment || staffWords.detail[commentHeld ? 'heldWords' : 'noWords'];
+
 /** The citizen's words as they were written, what they chose and showed, and whom to ring. */
 export const Said = ({ one }: { one: DeskRectification }) => (
   <>
     <h3 className={style.title}>{staffWords.detail.said}</h3>
-    <blockquote className={style.words}>
-      {one.comment || one.rating.comment || staffWords.detail.noWords}
-    </blockquote>
+    <blockquote className={style.words}>{one.comment || inPublic(one.rating)}</blockquote>
     <PhotoReview one={one} />
     <div className={style.tags}>
       {one.rating.tags.map((tag) => (
@@ -48,7 +52,7 @@ export const Said = ({ one }: { one: DeskRectification }) => (
       <>
         <h3 className={style.title}>{staffWords.detail.supplement}</h3>
         <blockquote className={style.words}>
-          {one.supplementComment || one.rating.supplement.comment || staffWords.detail.noWords}
+          {one.supplementComment || inPublic(one.rating.supplement)}
         </blockquote>
       </>
     )}
