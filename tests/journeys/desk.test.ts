@@ -149,6 +149,7 @@ describe('马建, who sits at the rated window,', () => {
     const page = await visit(opened(receipt), { ...wide, as: 'majian' });
     await settled(page);
     await detail(page).getByText('这是你窗口的差评').waitFor();
+    await detail(page).getByText('有话，等人看过再公开').waitFor();
     expect(await detail(page).innerText()).not.toMatch(/王芳|13800138000|打电话。/);
     expect(await detail(page).getByRole('button', { name: '派单' }).count()).toBe(0);
     await write(page, /哪里不对/, '那天我请假，窗口没有开。');
