@@ -43,6 +43,7 @@ export const apiOfDesk = {
       'not-supervisor',
       'second-person',
       'reason-needed',
+      'number-left',
       'extended-already',
       'no-such-photo',
       'sent-otherwise',

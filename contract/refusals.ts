@@ -35,6 +35,7 @@ export const refusals = {
   'not-yours': { status: 403, sentence: '被评价的窗口不能办自己的差评，只能申诉。' },
   'second-person': { status: 403, sentence: '作废和申诉要换一个人来定。' },
   'not-their-words': { status: 422, sentence: '只能遮住几处，不能改写别人的话。' },
+  'number-left': { status: 400, sentence: '留了电话的，要打过才能记。' },
   'extended-already': { status: 409, sentence: '只能延一次，已经延过了。' },
   'wechat-refused': { status: 400, sentence: '微信没认出这次登录，再试一次。' },
   'wechat-away': { status: 503, sentence: '微信那边没回应，不怪你。过一会儿再试。' },

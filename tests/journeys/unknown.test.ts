@@ -44,7 +44,9 @@ describe('what nobody has stated', () => {
   it.each(Object.entries(routes))('leaves no word of a program on %s', async (_, path) => {
     const page = await visit(path);
     await settled(page);
-    expect(await textOf(page)).not.toMatch(leaks);
+    // The desk counts what waits: there a 0 is a figure.
+    const text = (await textOf(page)).replace(path.startsWith('/staff/') ? /^0$/gm : '', '');
+    expect(text).not.toMatch(leaks);
   });
 
   it('is 问窗口, and what is stated is shown, on each of the published guides', async () => {

@@ -74,13 +74,15 @@ const watch = (page: Page, site: string) => {
   underWay.set(page, new Set());
   page.on('requestfinished', (request) => underWay.get(page)?.delete(request));
   page.on('requestfailed', (request) => underWay.get(page)?.delete(request));
+  // Another page has answered: what this one was still waiting for does not come.
+  page.on('response', (response) => {
+    if (response.request().isNavigationRequest()) underWay.get(page)?.clear();
+  });
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error' && !ownLog.test(message.text())) faults.push(message.text().slice(0, 300));
   });
   page.on('request', (request) => {
-    // Another page is opened: what this one was still waiting for does not come.
-    if (request.isNavigationRequest()) underWay.get(page)?.clear();
     underWay.get(page)?.add(request);
     const own = request.url().startsWith(`${site}/`) || /^(data|blob):/.test(request.url());
     if (!own) faults.push(`asked ${request.url()}`);

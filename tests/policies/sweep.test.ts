@@ -101,10 +101,13 @@ describe('every table of the schema public', () => {
     const columns = await names(`
       select attrelid::regclass || ' ' || attname as name from pg_attribute
       where attacl is not null and attrelid >= 16384 order by 1`);
-    expect(columns).toEqual([
-      ...['ledger_leaves kind', 'ledger_leaves leaf', 'ledger_leaves number', 'ledger_leaves rating'],
-      ...['photos id', 'photos public', 'photos stored_at'],
-    ]);
+    const readable = {
+      ledger_leaves: ['kind', 'leaf', 'number', 'rating'],
+      photos: ['id', 'public', 'stored_at'],
+    };
+    expect(columns).toEqual(
+      Object.entries(readable).flatMap(([table, named]) => named.map((column) => `${table} ${column}`)),
+    );
   });
   it('raises the number of the catalogue when a listing changes, except the catalogue itself', async () => {
     const raising = await names(`

@@ -32,6 +32,11 @@ export const refuseUnsaid = (sent: DeskAct) => {
     );
 };
 
+/** Refuses to say that nobody could be called where somebody has left a number: `number-left`. */
+export const refuseUncalled = ({ outcome }: DeskAct, phone: string | null) => {
+  if (outcome === 'no-contact' && phone !== null) throw new Refusal('number-left');
+};
+
 /** Refuses whom the table never lets do it: `not-yours` (the rated window), `not-supervisor`. */
 export const refuseActor = ({ act }: DeskAct, by: Actor) => {
   if (by === 'handler' && !moves[act].by.includes(by)) throw new Refusal('not-yours');

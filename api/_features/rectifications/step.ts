@@ -1,13 +1,13 @@
 import { maskPersonalData } from '#rules/personal-data';
 import type { Verb } from '../../_core/route.ts';
 import { bindPhotos } from '../photos/bind.ts';
-import { keptFields, refuseActor, refuseUnsaid } from './act-fields.ts';
+import { keptFields, refuseActor, refuseUncalled, refuseUnsaid } from './act-fields.ts';
 import { actorOf, loadDetail, readDetail } from './detail.ts';
 import { writeStep } from './write-step.ts';
 
 /**
  * One step of the desk; anybody reads its words, so personal data in them is masked. Sent again it is the same.
- * Refuses: `no-such-receipt`, `not-yours`, `not-supervisor`, `reason-needed`, `no-such-photo`, and as the database
+ * Refuses: `no-such-receipt`, `not-yours`, `not-supervisor`, `reason-needed`, `number-left`, `no-such-photo`, and as the database
  * says `not-now`, `second-person`, `extended-already`, `sent-otherwise`.
  */
 export const stepRectification: Verb<'POST /desk/rectifications/:receipt/steps'> = (sent, act) =>
@@ -17,6 +17,7 @@ export const stepRectification: Verb<'POST /desk/rectifications/:receipt/steps'>
     const by = actorOf(row, staff);
     refuseActor(sent, by);
     refuseUnsaid(sent);
+    refuseUncalled(sent, row.contact_phone);
     const isNew = await writeStep(transaction, {
       id: sent.id,
       rating: row.number,
