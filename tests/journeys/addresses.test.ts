@@ -144,7 +144,7 @@ describe('links', () => {
       for (const link of links) found.add((await link.getAttribute('href')) ?? `nowhere, on ${path}`);
     }
     const isKnown = (href: string) =>
-      /^(tel:[\d-]+$|https?:\/\/[^/]+\/|\/api\/)/.test(href) || known.includes(href.split('?')[0]!);
+      /^(tel:[\d-]+$|https?:\/\/[^/]+\/|\/api\/|data:)/.test(href) || known.includes(href.split('?')[0]!);
     const linked = known.filter((path) => !unlinked.test(path));
     expect(linked.filter((path) => ![...found].some((href) => href.startsWith(path)))).toEqual([]);
     expect([...found].filter((href) => !isKnown(href))).toEqual([]);

@@ -106,7 +106,7 @@ describe('every table of the schema public', () => {
       photos: ['id', 'public', 'stored_at'],
     };
     expect(columns).toEqual(
-      Object.entries(readable).flatMap(([table, named]) => named.map((column) => `${table} ${column}`)),
+      Object.entries(readable).flatMap(([table, list]) => list.map((column) => `${table} ${column}`)),
     );
   });
   it('raises the number of the catalogue when a listing changes, except the catalogue itself', async () => {
