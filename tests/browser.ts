@@ -63,10 +63,11 @@ function fontconfig(): string {
 
 /** A headless Chromium with Chinese glyphs: the machine's own when there is one, else the one from npm. */
 export async function launchBrowser(): Promise<Browser> {
-  const fonts = { FONTCONFIG_FILE: fontconfig() };
+  // Where no language is set, the name of a download would lose its Chinese.
+  const around = { ...process.env, LC_ALL: 'C.UTF-8', FONTCONFIG_FILE: fontconfig() };
   const own = installed();
-  if (own) return chromium.launch({ executablePath: own, args: flags, env: { ...process.env, ...fonts } });
+  if (own) return chromium.launch({ executablePath: own, args: flags, env: around });
   const folder = unpacked();
-  const env = { ...process.env, ...fonts, LD_LIBRARY_PATH: join(folder, 'al2023/lib') };
+  const env = { ...around, LD_LIBRARY_PATH: join(folder, 'al2023/lib') };
   return chromium.launch({ executablePath: join(folder, 'chromium'), args: flags, env });
 }

@@ -32,6 +32,13 @@ describe('the words of a rating', () => {
     const { receipt } = await rate({ comment: '找王建国办的，电话 13912345678，等了一天。' });
     const page = await visit('/staff/comments/index', wide);
     const card = page.getByRole('region', { name: spokenReceipt(receipt) });
+    // Others' words may wait before these: the oldest come first.
+    const more = page.getByRole('button', { name: '再看后面的' });
+    await card.or(more).first().waitFor();
+    while (!(await card.count())) {
+      await more.click();
+      await settled(page);
+    }
     await card.getByText('像是有电话号码').waitFor();
     const words = card.getByLabel(/这样公开/);
     await words.fill('办得很好。');

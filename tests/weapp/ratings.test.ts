@@ -84,7 +84,8 @@ describe('rating in WeChat', () => {
     await phone.arrive(receipt);
     await phone.see('还没发出去，存在这台手机上');
     await phone.offline(false);
-    await phone.tap('现在再发一次');
+    // The network's return may have sent it already: then there is nothing to tap.
+    await phone.tap('现在再发一次').catch(() => undefined);
     await phone.see('谢谢你说出来');
     const reply = await fetch(`${inject('site')}/api/ratings?item=P0203&limit=20`);
     expect((await reply.json()) as { items: unknown[] }).toMatchObject({ items: [{ level: 'satisfied' }] });
