@@ -26,7 +26,6 @@ describe('the public ledger in WeChat', () => {
     await phone.see('五档都收得到');
     await phone.see('你正在用');
     await phone.open('metrics/ratings/index');
-    await phone.see('自检');
-    await phone.see('非常不满意');
+    await phone.see('满意');
   });
 });
