@@ -15,6 +15,13 @@ comment on table public.calendar_exceptions is
 
 call public.open_to_readers('public.calendar_exceptions');
 
+-- What the caller's token claims. Policies ask for it once a statement: (select haoban.claim('agency')).
+create function haoban.claim(name text) returns text
+language sql stable set search_path = '' as $$
+  select auth.jwt() ->> name
+$$;
+grant execute on function haoban.claim(text) to anon, authenticated, service_role;
+
 create function haoban.is_working_day(day date) returns boolean
 language sql stable set search_path = '' as $$
   select coalesce(

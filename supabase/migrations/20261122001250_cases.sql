@@ -35,12 +35,12 @@ create index rating_tokens_step on public.rating_tokens (case_number, step);
 create function haoban.case_of_door() returns text
 language plpgsql stable security definer set search_path = '' as $$
 begin
-  return (select case_number from public.rating_tokens where id = (select auth.jwt() ->> 'door'));
+  return (select case_number from public.rating_tokens where id = (select haoban.claim('door')));
 end $$;
 create function haoban.step_of_door() returns text
 language plpgsql stable security definer set search_path = '' as $$
 begin
-  return (select step from public.rating_tokens where id = (select auth.jwt() ->> 'door'));
+  return (select step from public.rating_tokens where id = (select haoban.claim('door')));
 end $$;
 grant execute on function haoban.case_of_door(), haoban.step_of_door() to authenticated;
 
@@ -50,9 +50,9 @@ alter table public.rating_tokens enable row level security;
 
 -- Whoever can prove the applicant's name sees the case; so does whoever holds a token of it, and the agency.
 create policy "by its applicant, its token, its agency" on public.service_cases for select to authenticated using (
-  applicant_digest = (select auth.jwt() ->> 'applicant')
+  applicant_digest = (select haoban.claim('applicant'))
   or case_number = (select haoban.case_of_door())
-  or agency_id = (select auth.jwt() ->> 'agency')
+  or agency_id = (select haoban.claim('agency'))
 );
 create policy "with its case" on public.case_steps for select to authenticated
 using (exists (select from public.service_cases as known where known.case_number = case_steps.case_number));

@@ -9,7 +9,7 @@ grant execute on function haoban.is_poor(text, integer) to authenticated, servic
 -- Whether the caller is staff of that window: then the rating is not theirs to see or handle.
 create function haoban.sits_at(place text) returns boolean
 language sql stable set search_path = '' as $$
-  select coalesce(place = (select auth.jwt() ->> 'window'), false)
+  select coalesce(place = (select haoban.claim('window')), false)
 $$;
 grant execute on function haoban.sits_at(text) to authenticated;
 
@@ -78,7 +78,7 @@ create function haoban.is_rated(case_number text, step text) returns boolean
 language sql stable security definer set search_path = '' as $$
   select exists (select from public.ratings
     where ratings.case_number = is_rated.case_number and ratings.step = is_rated.step)
-    and (select auth.jwt() ->> 'applicant') is not null
+    and (select haoban.claim('applicant')) is not null
 $$;
 grant execute on function haoban.is_rated(text, text) to authenticated;
 
@@ -151,20 +151,20 @@ alter table public.comment_reviews enable row level security;
 -- The rated window sees what everybody sees (public_ratings), never the row itself.
 create policy "its giver, its holder, its agency" on public.ratings for select to authenticated using (
   citizen_id = (select auth.uid())
-  or number = (select (auth.jwt() ->> 'rating')::bigint)
-  or (agency_id = (select auth.jwt() ->> 'agency')
+  or number = (select haoban.claim('rating')::bigint)
+  or (agency_id = (select haoban.claim('agency'))
     and not haoban.sits_at(window_id)
   )
 );
 create policy "as oneself, through a door" on public.ratings for insert to authenticated with check (
-  citizen_id = (select auth.uid()) and (select auth.jwt() ->> 'kind') = 'citizen'
+  citizen_id = (select auth.uid()) and (select haoban.claim('kind')) = 'citizen'
   and not by_default and channel not in ('hotline', 'opinion-box') and scope <> 'investigation'
   and case_number is not distinct from (select haoban.case_of_door())
   and step is not distinct from (select haoban.step_of_door())
   and (case_number is null) = (scope = 'general')
 );
 create policy "taken down by the agency" on public.ratings for insert to authenticated with check (
-  entered_by = (select auth.uid()) and agency_id = (select auth.jwt() ->> 'agency')
+  entered_by = (select auth.uid()) and agency_id = (select haoban.claim('agency'))
   and not haoban.sits_at(window_id)
   and (case_number is null or exists (
     select from public.service_cases as known where known.case_number = ratings.case_number))
@@ -178,14 +178,14 @@ create policy "of one's own rating" on public.rating_contacts for insert to auth
 with check (exists (select from public.ratings
   where number = rating and (select auth.uid()) in (citizen_id, entered_by)));
 create policy "taken away by its holder" on public.rating_contacts for delete to authenticated
-using (rating = (select (auth.jwt() ->> 'rating')::bigint));
+using (rating = (select haoban.claim('rating')::bigint));
 grant select, insert, delete on public.rating_contacts to authenticated;
 grant all on public.rating_contacts to service_role;
 
 create policy "of a rating of one's agency" on public.comment_reviews for select to authenticated
-using ((select auth.jwt() ->> 'kind') = 'staff' and exists (select from public.ratings where number = rating));
+using ((select haoban.claim('kind')) = 'staff' and exists (select from public.ratings where number = rating));
 create policy "by the agency, not the rated window" on public.comment_reviews for insert to authenticated
-with check (staff_id = (select auth.uid()) and (select auth.jwt() ->> 'kind') = 'staff'
+with check (staff_id = (select auth.uid()) and (select haoban.claim('kind')) = 'staff'
   and exists (select from public.ratings where number = rating));
 grant select, insert on public.comment_reviews to authenticated;
 grant all on public.comment_reviews to service_role;

@@ -81,7 +81,7 @@ language sql security definer set search_path = '' as $$
         select from public.ratings
         where number = beside and (
           citizen_id = (select auth.uid()) or entered_by = (select auth.uid())
-          or agency_id = (select auth.jwt() ->> 'agency') and not haoban.sits_at(window_id)
+          or agency_id = (select haoban.claim('agency')) and not haoban.sits_at(window_id)
         )
       )
     returning 1
@@ -98,11 +98,11 @@ create policy "what is public" on public.photos for select to anon, authenticate
 create policy "one's own, one that was shown, with a rating one may see" on public.photos
 for select to authenticated using (
   owner = (select auth.uid())
-  or id = (select (auth.jwt() ->> 'photo')::uuid)
+  or id = (select haoban.claim('photo')::uuid)
   or exists (select from public.ratings where number = rating)
 );
 create policy "as oneself, beside nothing yet" on public.photos for insert to authenticated with check (
-  owner = (select auth.uid()) and (select auth.jwt() ->> 'kind') in ('citizen', 'staff')
+  owner = (select auth.uid()) and (select haoban.claim('kind')) in ('citizen', 'staff')
   and rating is null and stored_at is null and check_state = 'unchecked' and trace_id is null and not public
 );
 -- Not whose they are: from that one could tell which ratings are of the same person.
@@ -111,12 +111,12 @@ grant select, insert on public.photos to authenticated;
 grant all on public.photos to service_role;
 
 create policy "by the agency, not the rated window" on public.photo_reviews for select to authenticated using (
-  (select auth.jwt() ->> 'kind') = 'staff'
+  (select haoban.claim('kind')) = 'staff'
   and exists (select from public.photos join public.ratings on number = rating where photos.id = photo)
 );
 create policy "as oneself, of the agency, not of the rated window" on public.photo_reviews for insert to authenticated
 with check (
-  staff_id = (select auth.uid()) and (select auth.jwt() ->> 'kind') = 'staff'
+  staff_id = (select auth.uid()) and (select haoban.claim('kind')) = 'staff'
   and exists (select from public.photos join public.ratings on number = rating where photos.id = photo)
 );
 grant select, insert on public.photo_reviews to authenticated;

@@ -298,8 +298,8 @@ grant select on public.rectification_moves to anon, authenticated, service_role;
 
 -- The rated window follows its own poor rating in order to appeal; it never sees who rated.
 create policy "its giver, its holder, its agency" on public.rectifications for select to authenticated using (
-  rating = (select (auth.jwt() ->> 'rating')::bigint)
-  or agency_id = (select auth.jwt() ->> 'agency')
+  rating = (select haoban.claim('rating')::bigint)
+  or agency_id = (select haoban.claim('agency'))
   or exists (select from public.ratings where number = rating and citizen_id = (select auth.uid()))
 );
 -- Only steps move it: not even the system writes here.
@@ -311,29 +311,29 @@ for select to authenticated using (
   staff_id = (select auth.uid())
   or exists (
     select from public.rectifications as handling where handling.rating = rectification_steps.rating
-      and (by = 'citizen' or agency_id = (select auth.jwt() ->> 'agency')) and not haoban.sits_at(window_id)
+      and (by = 'citizen' or agency_id = (select haoban.claim('agency'))) and not haoban.sits_at(window_id)
   )
 );
 create policy "by the agency, the rated window apart" on public.rectification_steps
 for insert to authenticated with check (
-  staff_id = (select auth.uid()) and staff_name = (select auth.jwt() ->> 'name')
-  and by = (select auth.jwt() ->> 'staff_role')
+  staff_id = (select auth.uid()) and staff_name = (select haoban.claim('name'))
+  and by = (select haoban.claim('staff_role'))
   and exists (
     select from public.rectifications as handling where handling.rating = rectification_steps.rating
-      and agency_id = (select auth.jwt() ->> 'agency') and not haoban.sits_at(window_id)
+      and agency_id = (select haoban.claim('agency')) and not haoban.sits_at(window_id)
   )
 );
 create policy "the rated window appeals" on public.rectification_steps
 for insert to authenticated with check (
-  by = 'handler' and staff_id = (select auth.uid()) and staff_name = (select auth.jwt() ->> 'name')
+  by = 'handler' and staff_id = (select auth.uid()) and staff_name = (select haoban.claim('name'))
   and exists (
     select from public.rectifications as handling where handling.rating = rectification_steps.rating
-      and agency_id = (select auth.jwt() ->> 'agency') and haoban.sits_at(window_id)
+      and agency_id = (select haoban.claim('agency')) and haoban.sits_at(window_id)
   )
 );
 create policy "the citizen has a word" on public.rectification_steps
 for insert to authenticated with check (
-  by = 'citizen' and staff_id is null and rating = (select (auth.jwt() ->> 'rating')::bigint)
+  by = 'citizen' and staff_id is null and rating = (select haoban.claim('rating')::bigint)
 );
 grant select, insert on public.rectification_steps to authenticated, service_role;
 

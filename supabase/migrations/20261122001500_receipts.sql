@@ -39,7 +39,7 @@ alter table public.supplements enable row level security;
 create policy "of a rating one may see" on public.supplements for select to authenticated
 using (exists (select from public.ratings where number = rating));
 create policy "by its holder" on public.supplements for insert to authenticated
-with check (rating = (select (auth.jwt() ->> 'rating')::bigint));
+with check (rating = (select haoban.claim('rating')::bigint));
 grant select, insert on public.supplements to authenticated;
 grant all on public.supplements to service_role;
 
