@@ -5,10 +5,11 @@ const fast = ['tests/{checks,contract,rules,search,miniapp,seeds}/**/*.test.ts']
 const browser = ['tests/{journeys,weapp}/**/*.test.ts'];
 
 export default defineConfig({
+  resolve: { alias: { '@': new URL('miniapp/src', import.meta.url).pathname } },
   test: {
     reporters: ['default', './tests/closing-line.ts'],
     projects: [
-      { test: { name: 'fast', include: fast, testTimeout: 120_000 } },
+      { extends: true, test: { name: 'fast', include: fast, testTimeout: 120_000 } },
       {
         test: {
           name: 'database',
@@ -27,6 +28,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // Pages have all processors to themselves: what a person waits for is not waited for beside other tests.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

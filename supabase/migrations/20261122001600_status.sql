@@ -68,12 +68,9 @@ left join lateral (
 order by position;
 grant select on haoban.level_states to anon, authenticated, service_role;
 
--- The levels to be tried now: not yet since the last six o'clock in Shanghai, or not well a quarter of an hour ago.
+-- The levels to be tried now: not yet within a day, or not well a quarter of an hour ago.
 create view haoban.levels_to_try as
-select level from haoban.level_states, lateral (
-  select (date_trunc('day', now() at time zone 'Asia/Shanghai' - interval '6 hours') + interval '6 hours')
-    at time zone 'Asia/Shanghai' as last_six
-) as clock
-where tested_at is null or tested_at < last_six
+select level from haoban.level_states
+where tested_at is null or tested_at <= now() - interval '1 day'
   or (state = 'failing' and tested_at <= now() - interval '15 minutes');
 grant select on haoban.levels_to_try to service_role;

@@ -108,7 +108,7 @@ const newVisit = async (
     serviceWorkers: 'block',
     ...options,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const person = as ?? (deskPage.test(path) ? 'linxiao' : 'nobody');
   const session = person === 'nobody' ? undefined : await signedIn(person);
   const stored: Kept = {
@@ -156,5 +156,5 @@ export const settled = async (page: Page) => {
     const text = await textOf(page);
     return underWay.get(page)?.size || text.includes('正在取');
   };
-  await expect.poll(waiting, { interval: 20, timeout: 15_000 }).toBeFalsy();
+  await expect.poll(waiting, { interval: 20, timeout: 30_000 }).toBeFalsy();
 };

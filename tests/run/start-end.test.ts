@@ -76,7 +76,7 @@ describe('npm start, ended by', () => {
     const folder = await makeProject();
     const started = await npmStart(folder);
     cleanups.push(() => sweep(folder, started));
-    await expect.poll(() => isLocked(homeOf(folder)), { timeout: 20_000, interval: 5 }).toBe(true);
+    await expect.poll(() => isLocked(homeOf(folder)), { timeout: 50_000, interval: 5 }).toBe(true);
     started.signal('SIGINT');
     await started.ended;
     await expect.poll(() => isLocked(homeOf(folder)), { timeout: 5_000 }).toBe(false);

@@ -10,7 +10,7 @@ afterAll(() => browser.close());
 /** A new phone with the shipped weapp build on it, opened at a page. */
 export const take = async (route = 'pages/home/index') => {
   const phone = await newPhone(browser, { dist: 'dist/weapp', api: inject('site') });
-  phone.page.setDefaultTimeout(15_000);
+  phone.page.setDefaultTimeout(30_000);
   onTestFinished(() => phone.close());
   await phone.open(route);
   return phone;

@@ -11,8 +11,8 @@ const testWindow = async () =>
 
 /**
  * 自检: gives a rating of each level through the public door (`ask`) and records how far it came. Each level once
- * a day, from six in the morning, and a failed one again every quarter of an hour; called between, or by two servers
- * at once, it does nothing. Gives how many levels were tried.
+ * in 24 hours, and a failed one again every quarter of an hour; called between, or by two servers at once, it does
+ * nothing. Gives how many levels were tried.
  */
 export const selfTest = (ask: Ask): Promise<number> =>
   asSystem(async (transaction) => {

@@ -126,7 +126,7 @@ export const metricsWords = inTone({
     lastGiven: (on: string) => `最近有人评：${on}`,
     nobody: '还没人评过',
     note: '时间是最近收到的一次。',
-    noteTest: '每天 06:00 机器各评一条来试，不算进满意率。',
+    noteTest: '每天机器各评一条来试，不算进满意率。',
     ledger: '台账',
     ledgerHelp: (instant: string) => `${lately(instant)} 签的名`,
     ledgerEmpty: '还没有记录',

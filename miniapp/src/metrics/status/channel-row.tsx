@@ -2,24 +2,13 @@ import { View } from '@tarojs/components';
 import type { Status } from '#contract/status';
 import { ratingChannels, type RatingChannel } from '#contract/vocabulary';
 import { stated } from '#rules/known';
+import { channelIcons } from '@/parts/channel-icons';
 import { Dial } from '@/parts/dial';
 import { Icon } from '@/parts/icon';
-import type { IconName } from '@/parts/icon-names';
 import { words } from '@/words';
 import { metricsWords } from '../words';
 import { StateWord } from './state-word';
 import style from './row.module.scss';
-
-const icons: Record<RatingChannel, IconName> = {
-  'window-device': 'tablet',
-  'qr-code': 'qr-code',
-  'mini-program': 'smartphone',
-  web: 'monitor',
-  sms: 'message-circle',
-  hotline: 'phone',
-  'opinion-box': 'mailbox',
-  kiosk: 'monitor-smartphone',
-};
 
 /** The channel through which the person reads this. */
 const here: RatingChannel = process.env.TARO_ENV === 'weapp' ? 'mini-program' : 'web';
@@ -43,7 +32,7 @@ export const ChannelRow = ({ channel, fresh }: { channel: Channel; fresh: boolea
   return (
     <View className={style.row}>
       <View className={style.mark}>
-        <Icon name={icons[channel.id]} />
+        <Icon name={channelIcons[channel.id]} />
       </View>
       <View className={style.words}>
         <View className={style.name}>{ratingChannels[channel.id]}</View>

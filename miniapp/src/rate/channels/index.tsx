@@ -1,29 +1,18 @@
 import { Text, View } from '@tarojs/components';
 import type { Channel } from '#contract/channels';
-import { ratingChannels, type RatingChannel } from '#contract/vocabulary';
+import { ratingChannels } from '#contract/vocabulary';
 import { stated } from '#rules/known';
 import { useReply } from '@/client/reply';
 import { Card } from '@/parts/card';
+import { channelIcons } from '@/parts/channel-icons';
 import { Dial } from '@/parts/dial';
 import { Frame } from '@/parts/frame';
 import { Icon } from '@/parts/icon';
-import type { IconName } from '@/parts/icon-names';
 import { KeyRow } from '@/parts/key-row';
 import { Loaded } from '@/parts/loaded';
 import { SourceLines } from '@/parts/source-lines';
 import { rateWords } from '../words';
 import style from './index.module.scss';
-
-const icons: Record<RatingChannel, IconName> = {
-  'window-device': 'tablet',
-  'qr-code': 'qr-code',
-  'mini-program': 'smartphone',
-  web: 'monitor',
-  sms: 'message-circle',
-  hotline: 'phone',
-  'opinion-box': 'mailbox',
-  kiosk: 'monitor-smartphone',
-};
 
 const ChannelCard = ({ channel }: { channel: Channel }) => {
   const phone = stated(channel.phone);
@@ -31,7 +20,7 @@ const ChannelCard = ({ channel }: { channel: Channel }) => {
     <Card>
       <View className={style.head}>
         <View className={style.icon}>
-          <Icon name={icons[channel.id]} />
+          <Icon name={channelIcons[channel.id]} />
         </View>
         <View className={style.words}>
           <Text className={style.name}>{ratingChannels[channel.id]}</Text>

@@ -8,6 +8,8 @@ export type Receipt = Received<'POST /ratings'>;
 /** What waits on this tablet for a network. It is never shown again, to anybody. */
 const waiting = onPhone<Draft[]>('kiosk-waiting', []);
 let sending: Promise<void> | undefined;
+/** The one that somebody at the tablet is just handing in: whoever sends what waits leaves it to them. */
+let inHand: string | undefined;
 
 /** Hands in a rating as somebody of its own: whoever stands here next is another person. */
 const handIn = async (draft: Draft) => {
@@ -19,6 +21,7 @@ const forget = ({ id }: Draft) => waiting.write(waiting.read().filter((one) => o
 
 const sendAll = async () => {
   for (const draft of waiting.read()) {
+    if (draft.id === inHand) continue;
     try {
       await handIn(draft);
     } catch (error) {
@@ -36,6 +39,7 @@ export const sendWaiting = () => (sending ??= sendAll().finally(() => (sending =
  * sent later, once. Throws `Refused`.
  */
 export const submit = async (draft: Draft): Promise<Receipt | undefined> => {
+  inHand = draft.id;
   waiting.write([...waiting.read(), draft]);
   try {
     const receipt = await handIn(draft);
@@ -45,5 +49,7 @@ export const submit = async (draft: Draft): Promise<Receipt | undefined> => {
     if (!(error instanceof Refused)) return undefined;
     forget(draft);
     throw error;
+  } finally {
+    inHand = undefined;
   }
 };
