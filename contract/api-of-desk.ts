@@ -1,6 +1,6 @@
 /** The routes of the desk: staff of an agency, in the rights that row-level security gives them. */
 import { CommentReview, CommentQueue, CommentQueueQuery, ReviewedComment } from './comments.ts';
-import { ofStaff, written, type Endpoint } from './endpoint.ts';
+import { ofClerk, ofStaff, written, type Endpoint } from './endpoint.ts';
 import { GuideParams } from './guides.ts';
 import { DoorRequest, IssuedDoor } from './rating-doors.ts';
 import { DeskAct, DeskInbox, DeskParams, DeskRectification, RectificationQuery } from './rectifications.ts';
@@ -9,31 +9,31 @@ import { GuideRemarks } from './remarks.ts';
 export const apiOfDesk = {
   'POST /desk/rating-doors': {
     summary: '给一个办件的一步发评价码：扫码、短信、回执上都能用，用一次',
-    audience: 'staff',
+    audience: 'clerk',
     send: DoorRequest,
     receive: IssuedDoor,
-    refuses: ['no-such-case', 'door-expired', ...ofStaff, ...written],
+    refuses: ['no-such-case', 'door-expired', ...ofClerk, ...written],
     fresh: 'always',
   },
   'GET /desk/rectifications': {
     summary: '待办：差评整改，按灯和步骤筛',
-    audience: 'staff',
+    audience: 'clerk',
     send: RectificationQuery,
     receive: DeskInbox,
-    refuses: ofStaff,
+    refuses: ofClerk,
     fresh: 'always',
   },
   'GET /desk/rectifications/:receipt': {
     summary: '一件差评，从原话到每一步',
-    audience: 'staff',
+    audience: 'clerk',
     send: DeskParams,
     receive: DeskRectification,
-    refuses: ['no-such-receipt', ...ofStaff],
+    refuses: ['no-such-receipt', ...ofClerk],
     fresh: 'always',
   },
   'POST /desk/rectifications/:receipt/steps': {
     summary: '办一步：派单、核实、回访、整改、延期、申诉、作废',
-    audience: 'staff',
+    audience: 'clerk',
     send: DeskAct,
     receive: DeskRectification,
     refuses: [
@@ -47,22 +47,22 @@ export const apiOfDesk = {
       'extended-already',
       'no-such-photo',
       'sent-otherwise',
-      ...ofStaff,
+      ...ofClerk,
       ...written,
     ],
     fresh: 'always',
   },
   'GET /desk/comments': {
     summary: '等人看的话：遮过的、机器拦下的',
-    audience: 'staff',
+    audience: 'clerk',
     send: CommentQueueQuery,
     receive: CommentQueue,
-    refuses: ofStaff,
+    refuses: ofClerk,
     fresh: 'always',
   },
   'POST /desk/ratings/:receipt/comment': {
     summary: '有人看过了：这样公开，或者先不公开，写明原因',
-    audience: 'staff',
+    audience: 'clerk',
     send: CommentReview,
     receive: ReviewedComment,
     refuses: [
@@ -71,7 +71,7 @@ export const apiOfDesk = {
       'not-their-words',
       'reason-needed',
       'sent-otherwise',
-      ...ofStaff,
+      ...ofClerk,
       ...written,
     ],
     fresh: 'always',

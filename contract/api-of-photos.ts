@@ -1,5 +1,5 @@
 /** The routes of photos: sent as an image, not as JSON. */
-import { ofCitizen, ofStaff, written, type Endpoint } from './endpoint.ts';
+import { ofCitizen, ofClerk, written, type Endpoint } from './endpoint.ts';
 import { Photo, PhotoBytes, PhotoQuery, PhotoReview, PhotoUpload, ReviewedPhoto } from './photos.ts';
 
 const uploaded = ['not-a-photo', 'too-large', 'too-many', 'sent-otherwise', 'photos-away'] as const;
@@ -25,19 +25,19 @@ export const apiOfPhotos = {
   },
   'POST /desk/photos/:id': {
     summary: '传一张整改的照片',
-    audience: 'staff',
+    audience: 'clerk',
     takes: 'image',
     send: PhotoUpload,
     receive: Photo,
-    refuses: [...uploaded, ...ofStaff],
+    refuses: [...uploaded, ...ofClerk],
     fresh: 'always',
   },
   'POST /desk/photos/:id/review': {
     summary: '看过一张照片：公开，或者不公开',
-    audience: 'staff',
+    audience: 'clerk',
     send: PhotoReview,
     receive: ReviewedPhoto,
-    refuses: ['no-such-photo', ...ofStaff, ...written],
+    refuses: ['no-such-photo', ...ofClerk, ...written],
     fresh: 'always',
   },
 } as const satisfies Record<string, Endpoint>;

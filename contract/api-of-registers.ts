@@ -1,5 +1,5 @@
 /** The routes of the desk by which ratings come in from other channels, and go out to the province. */
-import { ofStaff, written, type Endpoint } from './endpoint.ts';
+import { ofClerk, ofSupervisor, written, type Endpoint } from './endpoint.ts';
 import {
   RatingExport,
   RatingExportQuery,
@@ -12,7 +12,7 @@ import {
 export const apiOfRegisters = {
   'POST /desk/ratings': {
     summary: '照原话代记一条评价：热线、意见箱、短信来的',
-    audience: 'staff',
+    audience: 'clerk',
     send: TakenDown,
     receive: TakenDownReceipt,
     refuses: [
@@ -22,18 +22,18 @@ export const apiOfRegisters = {
       'wrong-tag',
       'reason-needed',
       'sent-otherwise',
-      ...ofStaff,
+      ...ofClerk,
       ...written,
     ],
     fresh: 'always',
   },
   'POST /desk/ratings/import': {
     summary: '从别的平台导入评价：要么全进，要么一行不进',
-    audience: 'staff',
+    audience: 'clerk',
     long: true,
     send: RatingImport,
     receive: RatingImportReply,
-    refuses: ['not-yours', ...ofStaff, ...written],
+    refuses: ['not-yours', ...ofClerk, ...written],
     fresh: 'always',
   },
   'GET /desk/ratings/export': {
@@ -41,7 +41,7 @@ export const apiOfRegisters = {
     audience: 'supervisor',
     send: RatingExportQuery,
     receive: RatingExport,
-    refuses: ['days-reversed', 'not-yours', 'not-supervisor', ...ofStaff],
+    refuses: ['days-reversed', 'not-yours', ...ofSupervisor],
     fresh: 'always',
   },
 } as const satisfies Record<string, Endpoint>;

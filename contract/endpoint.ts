@@ -2,12 +2,13 @@
 import type * as z from 'zod/mini';
 import { object } from 'zod/mini';
 import type { Reason } from './refusals.ts';
+import type { StaffRole } from './vocabulary-of-staff.ts';
 
 /**
  * `citizen`: whoever has a session, which asks for nothing; `holder`: whoever shows a receipt and its code;
- * `staff` and `supervisor`: of an agency; `clockwork`: what happens by the clock.
+ * `staff`: whoever works for an agency, or there in one role; `clockwork`: what happens by the clock.
  */
-export type Audience = 'anyone' | 'citizen' | 'holder' | 'staff' | 'supervisor' | 'clockwork';
+export type Audience = 'anyone' | 'citizen' | 'holder' | 'staff' | StaffRole | 'clockwork';
 
 /**
  * `catalogue`: the reply changes only when something is published, so it carries the catalogue's ETag;
@@ -36,3 +37,8 @@ export const written = ['not-json', 'too-large'] as const;
 export const ofCitizen = ['no-session'] as const;
 export const ofHolder = ['wrong-code', 'no-such-receipt'] as const;
 export const ofStaff = ['no-session', 'not-staff'] as const;
+export const ofClerk = [...ofStaff, 'not-clerk'] as const;
+export const ofEditor = [...ofStaff, 'not-editor'] as const;
+export const ofReviewer = [...ofStaff, 'not-reviewer'] as const;
+export const ofSupervisor = [...ofStaff, 'not-supervisor'] as const;
+export const ofAdministrator = [...ofStaff, 'not-administrator'] as const;

@@ -1,7 +1,7 @@
 /** Who is calling: a citizen's session, which asks for nothing, and the sign-in of an agency's staff. */
 import * as z from 'zod/mini';
 import { named, oneOf } from './stated.ts';
-import { staffRoles } from './vocabulary-of-rectifications.ts';
+import { staffRoles } from './vocabulary-of-staff.ts';
 
 const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
 const Token = named('会话凭证，放在 Authorization: Bearer 里', z.string());
@@ -24,7 +24,7 @@ export const StaffSession = z.object({
   expiresAt: ExpiresAt,
   staff: z.object({
     name: named('姓名', z.string()),
-    role: oneOf(staffRoles),
+    roles: named('在单位里做什么，可以有几样', z.array(oneOf(staffRoles))),
     agency: z.object({ id: z.string(), name: named('单位', z.string()) }),
     department: named('科室', z.string()),
     window: named('坐在哪个窗口；被评价的窗口只能申诉', z.nullable(z.string())),

@@ -35,9 +35,6 @@ export const rectificationActs = {
   interview: '约谈',
 } as const;
 
-/** 在单位里做什么: a clerk handles ratings, a supervisor also dispatches and decides. */
-export const staffRoles = { clerk: '工作人员', supervisor: '负责人' } as const;
-
 /** 谁做的. The handler sits at the rated window; the clock is nobody. */
 export const actors = {
   clerk: '工作人员',

@@ -4,13 +4,16 @@ import { replace, upsert, type Row } from './plant/rows.ts';
 
 type Seeds = Map<string, Row[]>;
 
+/** Who keeps the shipped guides: the district that the product is shown with. */
+const KEEPER = 'demo-approval';
+
 /** A guide whose shipped facts have changed gets a new version; the one in force is withdrawn. */
 const plantGuides = async (client: pg.Client, guides: Row[]) => {
   await upsert(
     client,
     'guides',
     ['code'],
-    guides.map(({ name: _name, facts: _facts, ...guide }) => guide),
+    guides.map(({ name: _name, facts: _facts, ...guide }) => ({ ...guide, agencyId: KEEPER })),
   );
   const shipped = 'jsonb_to_recordset($1) as shipped (code text, name text, facts jsonb)';
   const json = [JSON.stringify(guides)];

@@ -40,8 +40,8 @@ type Embedded = Awaited<ReturnType<typeof openEmbedded>>;
 const listAccounts = (accounts: Embedded['accounts']) =>
   accounts
     .map(
-      ({ name, department, role, window, email, password }) =>
-        `  ${name} ${department}${window ? ` (${window})` : ''}, ${role}: ${email}  ${password}`,
+      ({ name, department, roles, window, email, password }) =>
+        `  ${name} ${department}${window ? ` (${window})` : ''}, ${roles.join(' and ')}: ${email}  ${password}`,
     )
     .join('\n');
 

@@ -36,7 +36,7 @@ export const personas = {
     name: '林晓',
     agency: 'demo-approval',
     department: '综合窗口科',
-    staff_role: 'clerk',
+    staff_roles: ['clerk'],
     window: null,
   }),
   /** 周宁 supervises there. */
@@ -46,7 +46,7 @@ export const personas = {
     name: '周宁',
     agency: 'demo-approval',
     department: '政务效能科',
-    staff_role: 'supervisor',
+    staff_roles: ['supervisor'],
     window: null,
   }),
   /** 马建 sits at the window that is rated. */
@@ -56,17 +56,47 @@ export const personas = {
     name: '马建',
     agency: 'demo-approval',
     department: '综合窗口科',
-    staff_role: 'clerk',
+    staff_roles: ['clerk'],
     window: 'demo-centre-12',
   }),
-  /** 高远 works for the agency of another district. */
+  /** 高远 works for the agency of another district, and does everything there. */
   clerkGao: authenticated({
     sub: '00000000-0000-4000-8000-000000000014',
     kind: 'staff',
     name: '高远',
     agency: 'demo-far-approval',
     department: '政务服务科',
-    staff_role: 'clerk',
+    staff_roles: ['clerk', 'editor', 'reviewer'],
+    window: null,
+  }),
+  /** 陈晓 writes the guides of 好办区. */
+  editorChen: authenticated({
+    sub: '00000000-0000-4000-8000-000000000015',
+    kind: 'staff',
+    name: '陈晓',
+    agency: 'demo-approval',
+    department: '政策法规科',
+    staff_roles: ['editor'],
+    window: null,
+  }),
+  /** 吴敏 reviews them. */
+  reviewerWu: authenticated({
+    sub: '00000000-0000-4000-8000-000000000016',
+    kind: 'staff',
+    name: '吴敏',
+    agency: 'demo-approval',
+    department: '政策法规科',
+    staff_roles: ['reviewer'],
+    window: null,
+  }),
+  /** 何平 says who works there. */
+  administratorHe: authenticated({
+    sub: '00000000-0000-4000-8000-000000000017',
+    kind: 'staff',
+    name: '何平',
+    agency: 'demo-approval',
+    department: '办公室',
+    staff_roles: ['administrator'],
     window: null,
   }),
   /** The server between two acts, before it has become anybody. */

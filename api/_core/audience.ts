@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Audience } from '#contract/api';
+import { staffRoles, type StaffRole } from '#contract/vocabulary-of-staff';
 import { numberOf, tidyReceipt } from '#rules/receipt';
 import * as callers from './caller.ts';
 import { isSame } from './digest.ts';
@@ -10,12 +11,11 @@ import { openSession } from './session.ts';
 import { findStaff, verifyStaff } from './staff.ts';
 
 /** Who calls, as each audience has it: the caller for the database, and what a verb may know of them. */
-export type Known = {
+export type Known = Record<StaffRole, { caller: callers.Caller; staff: callers.Staff }> & {
   anyone: { caller: callers.Caller };
   citizen: { caller: callers.Caller; citizen: { sub: string; openid?: string | undefined } };
   holder: { caller: callers.Caller; rating: number };
   staff: { caller: callers.Caller; staff: callers.Staff };
-  supervisor: { caller: callers.Caller; staff: callers.Staff };
   clockwork: { caller: callers.Caller };
 };
 
@@ -29,10 +29,24 @@ const knowStaff = async (context: Context) => {
   return { caller: callers.staff(staff), staff };
 };
 
-/** Finds out who calls. Refuses: `no-session`, `not-staff`, `not-supervisor`, `wrong-code`. */
-export const identify: {
-  [A in Audience]: (context: Context, input: Record<string, unknown>) => Promise<Known[A]>;
-} = {
+type Identify<A extends Audience> = (context: Context, input: Record<string, unknown>) => Promise<Known[A]>;
+
+/** Whoever supervises clerks may do what they do. */
+const holds = ({ roles }: callers.Staff, role: StaffRole) =>
+  roles.includes(role) || (role === 'clerk' && roles.includes('supervisor'));
+
+const knowRole = (role: StaffRole) => async (context: Context) => {
+  const known = await knowStaff(context);
+  if (!holds(known.staff, role)) throw new Refusal(`not-${role}`);
+  return known;
+};
+const inRoles = Object.fromEntries(
+  (Object.keys(staffRoles) as StaffRole[]).map((role) => [role, knowRole(role)]),
+) as Record<StaffRole, ReturnType<typeof knowRole>>;
+
+/** Finds out who calls. Refuses: `no-session`, `not-staff`, `not-` and the role that one lacks, `wrong-code`. */
+export const identify: { [A in Audience]: Identify<A> } = {
+  ...inRoles,
   anyone: async () => ({ caller: callers.anyone }),
   citizen: async (context) => {
     const token = bearer(context);
@@ -47,11 +61,6 @@ export const identify: {
     return { caller: callers.holder(rating), rating };
   },
   staff: knowStaff,
-  supervisor: async (context) => {
-    const known = await knowStaff(context);
-    if (known.staff.role !== 'supervisor') throw new Refusal('not-supervisor');
-    return known;
-  },
   clockwork: async (context) => {
     if (!isSame(bearer(context) ?? '', readEnv().CRON_SECRET)) throw new Refusal('no-session');
     return { caller: callers.anyone };

@@ -1,3 +1,5 @@
+import type { StaffRole } from '#contract/vocabulary-of-staff';
+
 /** Who acts: the database role and the claims that row-level security reads. */
 export type Caller = { role: 'anon' | 'authenticated'; claims: Record<string, unknown> };
 
@@ -20,17 +22,23 @@ export type Staff = {
   name: string;
   agency: string;
   department: string;
-  role: 'clerk' | 'supervisor';
+  roles: StaffRole[];
   /** The window where this person sits: its ratings are not theirs to handle. */
   window: string | null;
 };
 
 /** A person of an agency, with what policies and verbs ask about them. */
-export const staff = ({ id, name, agency, department, role, window }: Staff) =>
-  signedIn('staff', { sub: id, name, agency, department, staff_role: role, window });
+export const staff = ({ id, name, agency, department, roles, window }: Staff) =>
+  signedIn('staff', { sub: id, name, agency, department, staff_roles: roles, window });
 
 /** The same caller with what they have shown to hold, say a rating token: policies read it from the claims. */
 export const holding = (caller: Caller, held: Record<string, unknown>): Caller => ({
   role: 'authenticated',
   claims: { ...caller.claims, role: 'authenticated', ...held },
+});
+
+/** The same caller within one request, whose id the audit log keeps. */
+export const asking = ({ role, claims }: Caller, requestId: string): Caller => ({
+  role,
+  claims: { ...claims, request_id: requestId },
 });

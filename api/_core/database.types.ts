@@ -57,6 +57,55 @@ export type Database = {
           },
         ];
       };
+      audit_entries: {
+        Row: {
+          act: string;
+          after: Json | null;
+          agency_id: string;
+          at: string;
+          before: Json | null;
+          id: number;
+          request_id: string | null;
+          room: string;
+          staff_id: string;
+          staff_name: string;
+          subject: string;
+        };
+        Insert: {
+          act: string;
+          after?: Json | null;
+          agency_id: string;
+          at?: string;
+          before?: Json | null;
+          id?: never;
+          request_id?: string | null;
+          room: string;
+          staff_id: string;
+          staff_name: string;
+          subject: string;
+        };
+        Update: {
+          act?: string;
+          after?: Json | null;
+          agency_id?: string;
+          at?: string;
+          before?: Json | null;
+          id?: never;
+          request_id?: string | null;
+          room?: string;
+          staff_id?: string;
+          staff_name?: string;
+          subject?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'audit_entries_agency_id_fkey';
+            columns: ['agency_id'];
+            referencedRelation: 'agencies';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       bundle_part_guides: {
         Row: {
           bundle_id: string;
@@ -728,32 +777,150 @@ export type Database = {
           },
         ];
       };
+      guide_draft_moves: {
+        Row: {
+          act: string;
+          by: string[];
+          from_states: string[];
+          to_state: string;
+        };
+        Insert: {
+          act: string;
+          by: string[];
+          from_states: string[];
+          to_state: string;
+        };
+        Update: {
+          act?: string;
+          by?: string[];
+          from_states?: string[];
+          to_state?: string;
+        };
+        Relationships: [];
+      };
+      guide_drafts: {
+        Row: {
+          agency_id: string;
+          audience: string;
+          based_on: number | null;
+          business_theme: string | null;
+          department: string;
+          edited_at: string;
+          edited_by: string;
+          effective_on: string | null;
+          facts: NonNullable<Json>;
+          guide_code: string;
+          id: string;
+          import_id: string | null;
+          kind: string;
+          life_stage: string | null;
+          name: string;
+          review_note: string | null;
+          reviewed_at: string | null;
+          reviewed_by: string | null;
+          revision: number;
+          state: string;
+          submitted_at: string | null;
+          why: string;
+          written_by: string[];
+        };
+        Insert: {
+          agency_id: string;
+          audience: string;
+          based_on?: number | null;
+          business_theme?: string | null;
+          department: string;
+          edited_at?: string;
+          edited_by: string;
+          effective_on?: string | null;
+          facts: NonNullable<Json>;
+          guide_code: string;
+          id?: string;
+          import_id?: string | null;
+          kind: string;
+          life_stage?: string | null;
+          name: string;
+          review_note?: string | null;
+          reviewed_at?: string | null;
+          reviewed_by?: string | null;
+          revision?: number;
+          state?: string;
+          submitted_at?: string | null;
+          why?: string;
+          written_by: string[];
+        };
+        Update: {
+          agency_id?: string;
+          audience?: string;
+          based_on?: number | null;
+          business_theme?: string | null;
+          department?: string;
+          edited_at?: string;
+          edited_by?: string;
+          effective_on?: string | null;
+          facts?: NonNullable<Json>;
+          guide_code?: string;
+          id?: string;
+          import_id?: string | null;
+          kind?: string;
+          life_stage?: string | null;
+          name?: string;
+          review_note?: string | null;
+          reviewed_at?: string | null;
+          reviewed_by?: string | null;
+          revision?: number;
+          state?: string;
+          submitted_at?: string | null;
+          why?: string;
+          written_by?: string[];
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'guide_drafts_agency_id_fkey';
+            columns: ['agency_id'];
+            referencedRelation: 'agencies';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       guide_versions: {
         Row: {
+          draft_id: string | null;
           facts: NonNullable<Json>;
           guide_code: string;
           name: string;
           number: number;
           published_at: string;
+          why: string;
           withdrawn_at: string | null;
         };
         Insert: {
+          draft_id?: string | null;
           facts: NonNullable<Json>;
           guide_code: string;
           name: string;
           number: number;
           published_at?: string;
+          why?: string;
           withdrawn_at?: string | null;
         };
         Update: {
+          draft_id?: string | null;
           facts?: NonNullable<Json>;
           guide_code?: string;
           name?: string;
           number?: number;
           published_at?: string;
+          why?: string;
           withdrawn_at?: string | null;
         };
         Relationships: [
+          {
+            foreignKeyName: 'guide_versions_draft_id_fkey';
+            columns: ['draft_id'];
+            referencedRelation: 'guide_drafts';
+            referencedColumns: ['id'];
+          },
           {
             foreignKeyName: 'guide_versions_guide_code_fkey';
             columns: ['guide_code'];
@@ -764,6 +931,7 @@ export type Database = {
       };
       guides: {
         Row: {
+          agency_id: string;
           audience: string;
           business_theme: string | null;
           code: string;
@@ -771,6 +939,7 @@ export type Database = {
           life_stage: string | null;
         };
         Insert: {
+          agency_id: string;
           audience: string;
           business_theme?: string | null;
           code: string;
@@ -778,13 +947,21 @@ export type Database = {
           life_stage?: string | null;
         };
         Update: {
+          agency_id?: string;
           audience?: string;
           business_theme?: string | null;
           code?: string;
           department?: string;
           life_stage?: string | null;
         };
-        Relationships: [];
+        Relationships: [
+          {
+            foreignKeyName: 'guides_agency_id_fkey';
+            columns: ['agency_id'];
+            referencedRelation: 'agencies';
+            referencedColumns: ['id'];
+          },
+        ];
       };
       ledger_heads: {
         Row: {
@@ -1631,7 +1808,7 @@ export type Database = {
           agency_id: string;
           department: string;
           name: string;
-          role: string;
+          roles: string[];
           user_id: string;
           window_id: string | null;
         };
@@ -1640,7 +1817,7 @@ export type Database = {
           agency_id: string;
           department: string;
           name: string;
-          role: string;
+          roles: string[];
           user_id: string;
           window_id?: string | null;
         };
@@ -1649,7 +1826,7 @@ export type Database = {
           agency_id?: string;
           department?: string;
           name?: string;
-          role?: string;
+          roles?: string[];
           user_id?: string;
           window_id?: string | null;
         };

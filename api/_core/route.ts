@@ -16,7 +16,7 @@ import {
 import type { Endpoint } from '#contract/endpoint';
 import { problems } from '#contract/refusals';
 import { identify, type Known } from './audience.ts';
-import { holding } from './caller.ts';
+import { asking, holding } from './caller.ts';
 import { readCatalogue, type Catalogue } from './catalogue.ts';
 import { asCaller, type Transact } from './database.ts';
 import { readEnv } from './env.ts';
@@ -50,7 +50,11 @@ export const anyone = routeFor<'anyone'>();
 export const citizen = routeFor<'citizen'>();
 export const holder = routeFor<'holder'>();
 export const staff = routeFor<'staff'>();
+export const clerk = routeFor<'clerk'>();
+export const editor = routeFor<'editor'>();
+export const reviewer = routeFor<'reviewer'>();
 export const supervisor = routeFor<'supervisor'>();
+export const administrator = routeFor<'administrator'>();
 export const clockwork = routeFor<'clockwork'>();
 
 /** How much a request may carry (bytes). Vercel lets no more than 4.5 MB through. */
@@ -110,11 +114,12 @@ const imageIn = async (key: RouteKey, context: Context) => {
 const answer = async ({ key, verb }: Route, context: Context, ask: Ask) => {
   const input = parse(key, { ...(await sentTo(key, context)), ...context.req.param() });
   const known = await identify[api[key].audience](context, input as Record<string, unknown>);
+  const caller = asking(known.caller, context.get('requestId'));
   const catalogue = await readCatalogue();
   const transactions: Transactions = {
     catalogue,
-    asCaller: (act) => asCaller(known.caller, act),
-    holding: (held, act) => asCaller(holding(known.caller, held), act),
+    asCaller: (act) => asCaller(caller, act),
+    holding: (held, act) => asCaller(holding(caller, held), act),
     ask,
   };
   const image = await imageIn(key, context);

@@ -48,5 +48,5 @@ export const findStaff = async (id: string): Promise<Staff> => {
   );
   if (!row) throw new Refusal('not-staff');
   const { name, agency_id: agency, department, window_id: window } = row;
-  return { id, name, agency, department, window, role: row.role as Staff['role'] };
+  return { id, name, agency, department, window, roles: row.roles as Staff['roles'] };
 };

@@ -4,12 +4,16 @@ import { connected } from '../connected.ts';
 
 /** One account for each role, to show with; every person is invented. */
 const people = {
-  zhouning: ['周宁', 'demo-approval', '政务效能科', 'supervisor', null],
-  linxiao: ['林晓', 'demo-approval', '综合窗口科', 'clerk', null],
+  zhouning: ['周宁', 'demo-approval', '政务效能科', ['supervisor'], null],
+  linxiao: ['林晓', 'demo-approval', '综合窗口科', ['clerk'], null],
   // Sits at a window that is rated: may not handle its ratings, only appeal.
-  majian: ['马建', 'demo-approval', '综合窗口科', 'clerk', 'demo-centre-12'],
-  sunyue: ['孙悦', 'demo-approval', '政务效能科', 'supervisor', null],
-  gaoyuan: ['高远', 'demo-far-approval', '政务服务科', 'clerk', null],
+  majian: ['马建', 'demo-approval', '综合窗口科', ['clerk'], 'demo-centre-12'],
+  sunyue: ['孙悦', 'demo-approval', '政务效能科', ['supervisor'], null],
+  chenxiao: ['陈晓', 'demo-approval', '政策法规科', ['editor'], null],
+  wumin: ['吴敏', 'demo-approval', '政策法规科', ['reviewer'], null],
+  heping: ['何平', 'demo-approval', '办公室', ['administrator'], null],
+  // Of another district, where one person does it all.
+  gaoyuan: ['高远', 'demo-far-approval', '政务服务科', ['clerk', 'editor', 'reviewer'], null],
 } as const;
 
 export type Person = keyof typeof people;
@@ -42,17 +46,17 @@ export const makeAccounts = async (
   connected(owner, async (client) => {
     const accounts = [];
     for (const person of everybody) {
-      const [name, agency, department, role, window] = people[person];
+      const [name, agency, department, roles, window] = people[person];
       const email = `${person}@haoban.example`;
       const password = passwords[person];
       const id = await accountOf(auth, email, password);
       await client.query(
-        `insert into public.staff (user_id, name, agency_id, department, role, window_id)
+        `insert into public.staff (user_id, name, agency_id, department, roles, window_id)
          values ($1, $2, $3, $4, $5, $6)
          on conflict (user_id) do nothing`,
-        [id, name, agency, department, role, window],
+        [id, name, agency, department, roles, window],
       );
-      accounts.push({ person, id, name, department, role, window, email, password });
+      accounts.push({ person, id, name, department, roles, window, email, password });
     }
     return accounts;
   });

@@ -15,10 +15,14 @@ create table public.guides (
     )
   ),
   department text not null check (department <> ''),
+  -- Who keeps it true.
+  agency_id text not null references public.agencies (id),
   -- A person looks by stage of life, a business by theme.
   check ((audience = 'individual') = (life_stage is not null)),
   check ((audience = 'business') = (business_theme is not null))
 );
+
+create index guides_agency on public.guides (agency_id);
 
 create table public.guide_versions (
   guide_code text not null references public.guides (code),
@@ -89,7 +93,7 @@ create trigger raise_catalogue after insert or update or delete on public.guide_
 for each statement execute function public.raise_catalogue_number();
 alter table public.guide_versions enable row level security;
 -- The clock, not now(): a reader's now() stands still at its begin, which may lie before what its snapshot sees.
-create policy "anyone reads versions in force" on public.guide_versions for select to anon, authenticated
-using (withdrawn_at is null and published_at <= (select clock_timestamp()));
+create policy "anyone reads what was published, in force or not" on public.guide_versions
+for select to anon, authenticated using (published_at <= (select clock_timestamp()));
 grant select on public.guide_versions to anon, authenticated;
 grant all on public.guide_versions to service_role;

@@ -15,7 +15,7 @@ comment on table public.calendar_exceptions is
 
 call public.open_to_readers('public.calendar_exceptions');
 
--- What the caller's token claims. Policies ask for it once a statement: (select haoban.claim('agency')).
+-- What the caller's token claims. Policies ask for it once a statement: (select haoban.claim('kind')).
 create function haoban.claim(name text) returns text
 language sql stable set search_path = '' as $$
   select auth.jwt() ->> name

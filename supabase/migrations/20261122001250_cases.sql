@@ -52,7 +52,7 @@ alter table public.rating_tokens enable row level security;
 create policy "by its applicant, its token, its agency" on public.service_cases for select to authenticated using (
   applicant_digest = (select haoban.claim('applicant'))
   or case_number = (select haoban.case_of_door())
-  or agency_id = (select haoban.claim('agency'))
+  or agency_id = (select haoban.handling_agency())
 );
 create policy "with its case" on public.case_steps for select to authenticated
 using (exists (select from public.service_cases as known where known.case_number = case_steps.case_number));

@@ -152,7 +152,7 @@ alter table public.comment_reviews enable row level security;
 create policy "its giver, its holder, its agency" on public.ratings for select to authenticated using (
   citizen_id = (select auth.uid())
   or number = (select haoban.claim('rating')::bigint)
-  or (agency_id = (select haoban.claim('agency'))
+  or (agency_id = (select haoban.handling_agency())
     and not haoban.sits_at(window_id)
   )
 );
@@ -164,7 +164,7 @@ create policy "as oneself, through a door" on public.ratings for insert to authe
   and (case_number is null) = (scope = 'general')
 );
 create policy "taken down by the agency" on public.ratings for insert to authenticated with check (
-  entered_by = (select auth.uid()) and agency_id = (select haoban.claim('agency'))
+  entered_by = (select auth.uid()) and agency_id = (select haoban.handling_agency())
   and not haoban.sits_at(window_id)
   and (case_number is null or exists (
     select from public.service_cases as known where known.case_number = ratings.case_number))

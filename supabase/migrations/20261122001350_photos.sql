@@ -81,7 +81,7 @@ language sql security definer set search_path = '' as $$
         select from public.ratings
         where number = beside and (
           citizen_id = (select auth.uid()) or entered_by = (select auth.uid())
-          or agency_id = (select haoban.claim('agency')) and not haoban.sits_at(window_id)
+          or agency_id = (select haoban.handling_agency()) and not haoban.sits_at(window_id)
         )
       )
     returning 1

@@ -299,7 +299,7 @@ grant select on public.rectification_moves to anon, authenticated, service_role;
 -- The rated window follows its own poor rating in order to appeal; it never sees who rated.
 create policy "its giver, its holder, its agency" on public.rectifications for select to authenticated using (
   rating = (select haoban.claim('rating')::bigint)
-  or agency_id = (select haoban.claim('agency'))
+  or agency_id = (select haoban.handling_agency())
   or exists (select from public.ratings where number = rating and citizen_id = (select auth.uid()))
 );
 -- Only steps move it: not even the system writes here.
@@ -311,16 +311,16 @@ for select to authenticated using (
   staff_id = (select auth.uid())
   or exists (
     select from public.rectifications as handling where handling.rating = rectification_steps.rating
-      and (by = 'citizen' or agency_id = (select haoban.claim('agency'))) and not haoban.sits_at(window_id)
+      and (by = 'citizen' or agency_id = (select haoban.handling_agency())) and not haoban.sits_at(window_id)
   )
 );
 create policy "by the agency, the rated window apart" on public.rectification_steps
 for insert to authenticated with check (
   staff_id = (select auth.uid()) and staff_name = (select haoban.claim('name'))
-  and by = (select haoban.claim('staff_role'))
+  and by in ('clerk', 'supervisor') and haoban.has_role(by)
   and exists (
     select from public.rectifications as handling where handling.rating = rectification_steps.rating
-      and agency_id = (select haoban.claim('agency')) and not haoban.sits_at(window_id)
+      and agency_id = (select haoban.handling_agency()) and not haoban.sits_at(window_id)
   )
 );
 create policy "the rated window appeals" on public.rectification_steps
@@ -328,7 +328,7 @@ for insert to authenticated with check (
   by = 'handler' and staff_id = (select auth.uid()) and staff_name = (select haoban.claim('name'))
   and exists (
     select from public.rectifications as handling where handling.rating = rectification_steps.rating
-      and agency_id = (select haoban.claim('agency')) and haoban.sits_at(window_id)
+      and agency_id = (select haoban.handling_agency()) and haoban.sits_at(window_id)
   )
 );
 create policy "the citizen has a word" on public.rectification_steps

@@ -22,7 +22,7 @@ const sessionAt = (number: number) => ({
   expiresAt: new Date(Date.now() + 3600_000).toISOString(),
   staff: {
     name: '林晓',
-    role: 'clerk',
+    roles: ['clerk'],
     agency: { id: 'demo-approval', name: '好办区' },
     department: '',
     window: null,

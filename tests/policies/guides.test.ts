@@ -5,7 +5,13 @@ await describeListings('guides', [
   {
     table: 'guides',
     key: 'code',
-    row: { code: 'X0001', audience: 'individual', life_stage: 'birth', department: '试' },
+    row: {
+      code: 'X0001',
+      audience: 'individual',
+      life_stage: 'birth',
+      department: '试',
+      agency_id: 'demo-approval',
+    },
   },
 ]);
 

@@ -63,9 +63,9 @@ await describeGuarded(
 );
 
 /** Staff as what they are; a holder with a word. */
-const inOnesName = ({ kind, sub, name, staff_role: by }: Persona['claims']) =>
+const inOnesName = ({ kind, sub, name, staff_roles }: Persona['claims']) =>
   kind === 'staff'
-    ? { staff_id: sub, staff_name: name, by }
+    ? { staff_id: sub, staff_name: name, by: (staff_roles as string[])[0] }
     : { act: 'add-words', by: 'citizen', staff_id: null, staff_name: null };
 const step = {
   id,

@@ -9,7 +9,7 @@ const rowOf = ({ claims }: Persona) => ({
   name: '林晓',
   agency_id: 'demo-approval',
   department: '综合窗口科',
-  role: 'clerk',
+  roles: ['clerk'],
 });
 const blind = { ...nobody, select: 'nothing' };
 
@@ -37,10 +37,14 @@ const insert = (row: Record<string, unknown>) =>
   );
 
 describe('the list of staff', () => {
-  it.each([{ role: 'mayor' }, { name: '' }, { department: '' }, { agency_id: 'nowhere' }, { window_id: '' }])(
-    'takes nobody with %o',
-    async (wrong) => {
-      await expect(insert({ ...rowOf(personas.clerkLin), ...wrong })).rejects.toThrow(/violates/);
-    },
-  );
+  it.each([
+    { roles: ['mayor'] },
+    { roles: [] },
+    { name: '' },
+    { department: '' },
+    { agency_id: 'nowhere' },
+    { window_id: '' },
+  ])('takes nobody with %o', async (wrong) => {
+    await expect(insert({ ...rowOf(personas.clerkLin), ...wrong })).rejects.toThrow(/violates/);
+  });
 });

@@ -1,4 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
+import { staffRoles } from '#contract/vocabulary-of-staff';
 import * as words from '#contract/vocabulary';
 import * as rated from '#contract/vocabulary-of-ratings';
 import * as handled from '#contract/vocabulary-of-rectifications';
@@ -40,7 +41,7 @@ const lists = {
   'regions.level': words.regionLevels,
   'service_points.kind': rated.servicePointKinds,
   'sources.kind': words.sourceKinds,
-  'staff.role': handled.staffRoles,
+  'staff.roles': staffRoles,
   'supplements.level': rated.ratingLevels,
 };
 /** Lists that nobody is shown. */

@@ -20,6 +20,7 @@ async function* readVersions(transaction: Transact) {
     .innerJoin('guide_versions', 'guide_versions.guide_code', 'guides.code')
     .select(['code', 'audience', 'life_stage', 'business_theme', 'department'])
     .select(['number', 'name', 'published_at', sql<string>`facts::text`.as('facts')])
+    .where('withdrawn_at', 'is', null)
     .orderBy('code')
     .limit(AT_ONCE);
   let rows = await next.execute();

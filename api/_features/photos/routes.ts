@@ -1,4 +1,4 @@
-import { anyone, citizen, staff } from '../../_core/route.ts';
+import { anyone, citizen, clerk } from '../../_core/route.ts';
 import { readPhoto } from './read.ts';
 import { reviewPhoto } from './review.ts';
 import { uploadEvidence, uploadPhoto } from './upload.ts';
@@ -6,6 +6,6 @@ import { uploadEvidence, uploadPhoto } from './upload.ts';
 export const photos = [
   citizen('POST /photos/:id', uploadPhoto),
   anyone('GET /photos/:id', readPhoto),
-  staff('POST /desk/photos/:id', uploadEvidence),
-  staff('POST /desk/photos/:id/review', reviewPhoto),
+  clerk('POST /desk/photos/:id', uploadEvidence),
+  clerk('POST /desk/photos/:id/review', reviewPhoto),
 ];

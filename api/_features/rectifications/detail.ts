@@ -23,7 +23,8 @@ type Detail = Row & {
 const acts = Object.keys(rectificationActs) as RectificationAct[];
 
 /** As whom somebody of the agency acts here: the rated window is its handler, whatever its role. */
-export const actorOf = ({ own }: { own: boolean }, { role }: Staff): Actor => (own ? 'handler' : role);
+export const actorOf = ({ own }: { own: boolean }, { roles }: Staff): Actor =>
+  own ? 'handler' : roles.includes('supervisor') ? 'supervisor' : 'clerk';
 
 /** The row of a rectification with all that the caller may see of it. Refuses: `no-such-receipt`, also another agency's. */
 export const loadDetail = async (

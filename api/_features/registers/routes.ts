@@ -1,10 +1,10 @@
-import { staff, supervisor } from '../../_core/route.ts';
+import { clerk, supervisor } from '../../_core/route.ts';
 import { exportRatings } from './export.ts';
 import { importRatings } from './import.ts';
 import { takeDownRating } from './take-down.ts';
 
 export const registers = [
-  staff('POST /desk/ratings', takeDownRating),
-  staff('POST /desk/ratings/import', importRatings),
+  clerk('POST /desk/ratings', takeDownRating),
+  clerk('POST /desk/ratings/import', importRatings),
   supervisor('GET /desk/ratings/export', exportRatings),
 ];

@@ -66,7 +66,7 @@ describe('whoever calls', () => {
         sub: accountOf(person).id,
         kind: 'staff',
         agency,
-        staff_role: 'clerk',
+        staff_roles: ['clerk'],
         window,
       });
     }
@@ -74,7 +74,7 @@ describe('whoever calls', () => {
 
   it('is a supervisor only where the list says so', async () => {
     expect(await identified('supervisor', { as: await tokenOf('zhouning') })).toMatchObject({
-      staff: { name: '周宁', role: 'supervisor' },
+      staff: { name: '周宁', roles: ['supervisor'] },
     });
     expect(await identified('supervisor', { as: await tokenOf('linxiao') })).toBe('not-supervisor');
   });

@@ -25,7 +25,7 @@ describe('a token of staff', () => {
       id,
       name: '周宁',
       agency: 'demo-approval',
-      role: 'supervisor',
+      roles: ['supervisor'],
     });
   });
 

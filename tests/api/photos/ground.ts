@@ -4,7 +4,7 @@ export const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(1
 
 const clerk = (n: number, agency: string, window: string | null): Staff => {
   const person = { id: id(n), name: '林会计', agency, department: '综合科', window };
-  return { ...person, role: 'clerk' };
+  return { ...person, roles: ['clerk'] };
 };
 
 /** Who has to do with the photo of a rating, and who has not. */

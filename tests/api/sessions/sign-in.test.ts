@@ -12,9 +12,9 @@ const signIn = (person: string) => {
 
 describe('POST /sessions/staff', () => {
   it.each([
-    ['zhouning', { name: '周宁', role: 'supervisor', department: '政务效能科', window: null }],
-    ['linxiao', { name: '林晓', role: 'clerk', department: '综合窗口科', window: null }],
-    ['majian', { name: '马建', role: 'clerk', window: 'demo-centre-12' }],
+    ['zhouning', { name: '周宁', roles: ['supervisor'], department: '政务效能科', window: null }],
+    ['linxiao', { name: '林晓', roles: ['clerk'], department: '综合窗口科', window: null }],
+    ['majian', { name: '马建', roles: ['clerk'], window: 'demo-centre-12' }],
     ['gaoyuan', { name: '高远', agency: { id: 'demo-far-approval', name: '远桥区行政审批服务局' } }],
   ])('lets %s in, and says who that is', async (person, expected) => {
     const session = await receive('POST /sessions/staff', await signIn(person));

@@ -10,7 +10,7 @@ import style from './index.module.scss';
 /** Ratings by the table: those of other platforms come in, and, for the supervisor, ours go out to the province. */
 export default function ImportPage() {
   const [kind, setKind] = useState<keyof typeof staffWords.import.kinds>('in');
-  const supervisor = useStaff()?.role === 'supervisor';
+  const supervisor = useStaff()?.roles.includes('supervisor');
   return (
     <Desk title={staffWords.import.title} at="import">
       <h1 className={style.title}>{staffWords.import.title}</h1>

@@ -1,0 +1,124 @@
+/** 办事指南的草稿: what the desk writes, what another reviews, and what every version has changed. */
+import * as z from 'zod/mini';
+import { GuideFacts } from './guide-facts.ts';
+import { GuideCode } from './guides.ts';
+import { Cursor, Limit, phrase } from './paging.ts';
+import { Words } from './ratings.ts';
+import { Day, Text, named, oneOf } from './stated.ts';
+import { guideDraftKinds, guideDraftStates } from './vocabulary-of-guide-drafts.ts';
+import { audiences, businessThemes, lifeStages } from './vocabulary.ts';
+
+/** What a guide says, as an editor writes it. */
+export const GuideContent = z.object({
+  name: named('事项名称', Text),
+  audience: named('服务对象', oneOf(audiences)),
+  lifeStage: named('人生阶段', z.nullable(oneOf(lifeStages))),
+  businessTheme: named('经营主题', z.nullable(oneOf(businessThemes))),
+  department: named('主管部门', Text),
+  facts: GuideFacts,
+});
+export type GuideContent = z.infer<typeof GuideContent>;
+
+const Revision = named('草稿第几次改动；别人改过就对不上', z.int().check(z.minimum(1)));
+const Why = named('为什么改', Words(500));
+const Instant = z.iso.datetime();
+
+/** A draft as a list has it. */
+const draftListing = {
+  kind: oneOf(guideDraftKinds),
+  state: oneOf(guideDraftStates),
+  editedBy: named('谁写的', Text),
+  editedAt: Instant,
+  effectiveOn: named('哪天起；空就是同意了就发布', z.nullable(Day)),
+};
+
+export const GuideDraft = z.object({
+  ...draftListing,
+  revision: Revision,
+  basedOn: named('从第几版改起；空是新的', z.nullable(z.int())),
+  why: Why,
+  content: GuideContent,
+  submittedAt: z.nullable(Instant),
+  review: named(
+    '上一次审核',
+    z.nullable(z.object({ by: Text, at: Instant, note: named('怎么说的', z.string()) })),
+  ),
+  own: named('你写过，不能自己审', z.boolean()),
+});
+export type GuideDraft = z.infer<typeof GuideDraft>;
+
+const Version = z.object({
+  number: z.int(),
+  publishedAt: Instant,
+  withdrawnAt: z.nullable(Instant),
+  why: z.string(),
+});
+
+/** A guide as the desk has it: what is public, what is being written, and every version. */
+export const DeskGuide = z.object({
+  code: GuideCode,
+  keeper: named('归哪个单位管', Text),
+  yours: named('归你单位管', z.boolean()),
+  current: named('公开着的', z.nullable(z.object({ number: z.int(), content: GuideContent }))),
+  draft: named('正在改的', z.nullable(GuideDraft)),
+  versions: named('每一版，新的在前', z.array(Version)),
+});
+export type DeskGuide = z.infer<typeof DeskGuide>;
+
+export const DeskGuideQuery = z.object({
+  q: z.optional(phrase('搜索的话')),
+  state: z.optional(oneOf(guideDraftStates)),
+  cursor: z.optional(Cursor),
+  limit: Limit,
+});
+const DeskGuideListing = z.object({
+  code: GuideCode,
+  name: Text,
+  department: Text,
+  version: named('公开的第几版；空是还没公开', z.nullable(z.int())),
+  score: named('质量分，0–100', z.int()),
+  errors: named('不改不能发布的', z.int()),
+  draft: z.nullable(z.object(draftListing)),
+});
+/** By code; `counts` is of all that is being written at the agency. */
+export const DeskGuides = z.object({
+  items: z.array(DeskGuideListing),
+  next: z.nullable(Cursor),
+  counts: z.object({ draft: z.int(), submitted: z.int(), returned: z.int(), approved: z.int() }),
+});
+
+export const DeskGuideParams = z.object({ code: GuideCode });
+export const NewGuide = z.object({ id: named('这一次新建的号', z.uuid()), content: GuideContent, why: Why });
+export const BegunDraft = z.object({
+  code: GuideCode,
+  from: named('从第几版改起；不填就是公开着的那版', z.optional(z.int().check(z.minimum(1)))),
+});
+export const WrittenDraft = z.object({
+  code: GuideCode,
+  revision: Revision,
+  content: GuideContent,
+  why: Why,
+  effectiveOn: z.nullable(Day),
+});
+/** An act that needs no more than to be of what was last seen. */
+export const DraftAct = z.object({ code: GuideCode, revision: Revision });
+export const DraftReview = z.object({
+  code: GuideCode,
+  revision: Revision,
+  verdict: named('同意，或者退回', z.enum(['approve', 'return'])),
+  note: named('留言；退回时必须写', z._default(Words(500), '')),
+});
+export const Withdrawal = z.object({ code: GuideCode, why: Why });
+
+/** One field that two versions state differently; a fact that was not provided is null. */
+const FieldChange = z.object({
+  group: named('哪一组', z.string()),
+  field: named('哪一栏', z.string()),
+  before: named('原来', z.nullable(z.unknown())),
+  after: named('现在', z.nullable(z.unknown())),
+});
+/** 改了什么: every version of a guide that was published, newest first, with what it changed. */
+export const GuideVersions = z.object({
+  code: GuideCode,
+  versions: z.array(z.object({ ...Version.shape, changes: z.array(FieldChange) })),
+});
