@@ -5,6 +5,7 @@ import type { Received, Send } from '#contract/api';
 import { spokenReceipt } from '#rules/receipt';
 import { firstReceipt } from '../first-receipt.ts';
 import { routes, settled, shown, textOf, useVisits } from './visit.ts';
+import { fill } from '../typed.ts';
 
 const visit = useVisits();
 
@@ -65,10 +66,10 @@ describe('the public ledger', () => {
   it('leads 王阿姨 from the number on her receipt to the answer, which her phone computes', async () => {
     const page = await visit(routes.ledger, { kept: onThisPhone() });
     await shown(page, /^到第 \d+ 号，签过名了$/).waitFor();
-    await page.getByRole('searchbox', { name: '回执号' }).fill('123');
+    await fill(page.getByRole('searchbox', { name: '回执号' }), '123');
     await page.getByRole('button', { name: '查', exact: true }).click();
     await page.getByRole('alert').getByText('回执号是 HB 加数字').waitFor();
-    await page.getByRole('searchbox', { name: '回执号' }).fill(spokenReceipt(given.receipt).toLowerCase());
+    await fill(page.getByRole('searchbox', { name: '回执号' }), spokenReceipt(given.receipt).toLowerCase());
     await page.keyboard.press('Enter');
     await title(page, '在台账里，没被改过');
     await shown(page, '你写的话也对过，一个字没变。').waitFor();
