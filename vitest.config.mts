@@ -16,8 +16,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [...fast, ...browser],
           globalSetup: './tests/database.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -25,7 +25,7 @@ export default defineConfig({
           name: 'browser',
           include: browser,
           globalSetup: ['./tests/builds.ts', './tests/site.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
           // Pages have all processors to themselves: what a person waits for is not waited for beside other tests.

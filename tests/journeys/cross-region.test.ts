@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { settled, shown, textOf, useVisits } from './visit.ts';
+import { fill } from '../typed.ts';
 
 const visit = useVisits();
 
@@ -39,14 +40,14 @@ describe('two places', () => {
   it('are found by name or by the first letters, and those chosen last come first', async () => {
     const on = await visit(`${page}?to=demo`);
     await side(on, '我人在').click();
-    await on.getByRole('searchbox', { name: '找地方' }).fill('qd');
+    await fill(on.getByRole('searchbox', { name: '找地方' }), 'qd');
     await on.getByRole('button', { name: /^山东 青岛/ }).click();
     await side(on, '办哪里的事').click();
     await shown(on, '最近选过').waitFor();
     await choose(on, '山东 青岛').click();
     await on.getByRole('heading', { name: '两处是同一个地方' }).waitFor();
     await side(on, '我人在').click();
-    await on.getByRole('searchbox', { name: '找地方' }).fill('恐龙');
+    await fill(on.getByRole('searchbox', { name: '找地方' }), '恐龙');
     await on.getByRole('status').filter({ hasText: '没找到“恐龙”' }).waitFor();
   });
 
@@ -171,12 +172,12 @@ describe('the national list', () => {
     await on.getByRole('button', { name: '看全部 96 项' }).click();
     expect(await on.getByText(/^办法：问窗口/).count()).toBe(96);
     await on.getByRole('tab', { name: '企业' }).click();
-    await on.getByRole('searchbox', { name: '在清单里找' }).fill('公积金');
+    await fill(on.getByRole('searchbox', { name: '在清单里找' }), '公积金');
     await on
       .getByRole('status')
       .filter({ hasText: /^[1-9] 项$/ })
       .waitFor();
-    await on.getByRole('searchbox', { name: '在清单里找' }).fill('恐龙');
+    await fill(on.getByRole('searchbox', { name: '在清单里找' }), '恐龙');
     await shown(on, '对到的行里没有这几个字').waitFor();
   });
 });

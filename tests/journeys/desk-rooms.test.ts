@@ -2,6 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { spokenReceipt } from '#rules/receipt';
 import { publicly, rate } from './staff.ts';
 import { settled, useVisits } from './visit.ts';
+import { fill } from '../typed.ts';
 
 const visit = useVisits();
 
@@ -41,11 +42,11 @@ describe('the words of a rating', () => {
     }
     await card.getByText('像是有电话号码').waitFor();
     const words = card.getByLabel(/这样公开/);
-    await words.fill('办得很好。');
+    await fill(words, '办得很好。');
     await card.getByRole('button', { name: '公开', exact: true }).click();
     await card.getByText('只能遮住几处，不能改写别人的话').waitFor();
     const hidden = '找〔姓名已隐去〕办的，电话 〔电话号码已隐去〕，等了一天。';
-    await words.fill(hidden);
+    await fill(words, hidden);
     await card.getByRole('button', { name: '公开', exact: true }).click();
     await card.waitFor({ state: 'detached' });
     expect((await publicly(receipt)).rating.comment).toBe(hidden);
@@ -59,7 +60,7 @@ describe('ratings that come in otherwise', () => {
     await page.getByRole('radio', { name: '不满意', exact: true }).click();
     await page.getByRole('button', { name: '记下这条评价' }).click();
     await page.getByText('差评要选一个标签，或者写上原话').waitFor();
-    await page.getByLabel(/^原话/).fill('打了三次电话没人接。');
+    await fill(page.getByLabel(/^原话/), '打了三次电话没人接。');
     await page.getByRole('button', { name: '记下这条评价' }).click();
     const done = await page.getByText(/记下了，回执号 HB/).innerText();
     const receipt = done.replace(/.*?(HB[\d ]+).*/s, '$1').replace(/ /g, '');
@@ -90,13 +91,13 @@ describe('ratings that come in otherwise', () => {
 describe('a code for a case', () => {
   it('is made for its step, to be scanned or sent; not for a case that is not on record', async () => {
     const page = await visit('/staff/doors/index', wide);
-    await page.getByLabel('办件编号').fill('NO-SUCH-CASE');
+    await fill(page.getByLabel('办件编号'), 'NO-SUCH-CASE');
     await page.getByRole('button', { name: '发评价码' }).click();
     await page.getByText('选一下办到哪一步').waitFor();
     await page.getByRole('radio', { name: '办结' }).click();
     await page.getByRole('button', { name: '发评价码' }).click();
     await page.getByText('编号和姓名对不上').waitFor();
-    await page.getByLabel('办件编号').fill(inject('cases')[0]!.caseNumber);
+    await fill(page.getByLabel('办件编号'), inject('cases')[0]!.caseNumber);
     await page.getByRole('button', { name: '发评价码' }).click();
     await page.getByRole('img', { name: '二维码，扫一扫打开这一页' }).waitFor();
     const link = await page.getByText(/\/rate\/give\/index\?door=.*via=qr$/).innerText();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { spokenReceipt } from '#rules/receipt';
 import { accountOf, publicly, rate, step } from './staff.ts';
 import { settled, useVisits } from './visit.ts';
+import { fill } from '../typed.ts';
 
 const visit = useVisits();
 
@@ -11,7 +12,7 @@ const inbox = '/staff/inbox/index';
 const opened = (receipt: string) => `${inbox}?receipt=${receipt}`;
 const detail = (page: Page) => page.getByRole('complementary', { name: '这一件' });
 const press = (page: Page, name: string) => detail(page).getByRole('button', { name, exact: true }).click();
-const write = (page: Page, label: RegExp, words: string) => detail(page).getByLabel(label).fill(words);
+const write = (page: Page, label: RegExp, words: string) => fill(detail(page).getByLabel(label), words);
 const choose = (page: Page, option: string) =>
   detail(page).getByRole('radio', { name: option, exact: true }).click();
 /** Waits until the detail offers to do this next. */
@@ -24,11 +25,11 @@ describe('林晓, a clerk,', () => {
     const { email, password } = accountOf('linxiao');
     await page.getByRole('button', { name: '登录', exact: true }).click();
     await page.getByText('还没写密码').waitFor();
-    await page.getByRole('textbox', { name: '工作邮箱' }).fill(email);
-    await page.getByRole('textbox', { name: '密码' }).fill('wrong-password');
+    await fill(page.getByRole('textbox', { name: '工作邮箱' }), email);
+    await fill(page.getByRole('textbox', { name: '密码' }), 'wrong-password');
     await page.getByRole('button', { name: '登录', exact: true }).click();
     await page.getByText('邮箱或者密码不对').waitFor();
-    await page.getByRole('textbox', { name: '密码' }).fill(password);
+    await fill(page.getByRole('textbox', { name: '密码' }), password);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: '待办', level: 1 }).waitFor();
     await page.getByText('林晓').waitFor();
@@ -83,9 +84,9 @@ describe('林晓, a clerk,', () => {
       .getByRole('main')
       .getByRole('row')
       .filter({ has: page.getByRole('link') });
-    await page.getByRole('searchbox').fill('复印机坏了');
+    await fill(page.getByRole('searchbox'), '复印机坏了');
     await expect.poll(() => rows.count()).toBe(1);
-    await page.getByRole('searchbox').fill(spokenReceipt(receipt));
+    await fill(page.getByRole('searchbox'), spokenReceipt(receipt));
     await expect.poll(() => rows.count()).toBe(1);
     expect(await rows.innerText()).toContain('复印机坏了三天');
     await page.getByRole('button', { name: /红灯/ }).click();
@@ -104,8 +105,8 @@ describe('林晓, a clerk,', () => {
     await page.getByText('登录过期了，再登一次。写的内容还在。').waitFor();
     await page.unroute('**/api/**');
     const { email, password } = accountOf('linxiao');
-    await page.getByRole('textbox', { name: '工作邮箱' }).fill(email);
-    await page.getByRole('textbox', { name: '密码' }).fill(password);
+    await fill(page.getByRole('textbox', { name: '工作邮箱' }), email);
+    await fill(page.getByRole('textbox', { name: '密码' }), password);
     await page.getByRole('button', { name: '登录', exact: true }).click();
     await press(page, '派给综合窗口科');
     await offered(page, '核实属实');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { routes, shown, useVisits } from './visit.ts';
+import { fill } from '../typed.ts';
 
 const visit = useVisits();
 
@@ -25,7 +26,7 @@ describe('from the front page to the matter', () => {
   it('陈默, away from home, sees where a matter is handled across regions and whom to ask first', async () => {
     const page = await visit('/');
     await page.getByRole('link', { name: /人在外地，也能办/ }).click();
-    await page.getByRole('searchbox', { name: '在清单里找' }).fill('失业');
+    await fill(page.getByRole('searchbox', { name: '在清单里找' }), '失业');
     await page
       .getByRole('link', { name: /^失业登记/ })
       .first()

@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { settled, shown, textOf, useVisits } from './visit.ts';
+import { fill } from '../typed.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const visit = useVisits();
@@ -79,7 +80,7 @@ describe('the tablet at window 12', () => {
     await shown(page, /HB \d{4} \d{4}/).waitFor();
     await press(page, '好了');
     await row(page, '非常不满意').click();
-    await page.getByRole('textbox', { name: /多说两句/ }).fill('等了 50 分钟');
+    await fill(page.getByRole('textbox', { name: /多说两句/ }), '等了 50 分钟');
     await press(page, '交上去');
     await shown(page, /HB \d{4} \d{4}/).waitFor();
   });
@@ -112,7 +113,7 @@ describe('the tablet at window 12', () => {
     await page.clock.install();
     await page.reload();
     await row(page, '不满意').click();
-    await page.getByRole('textbox', { name: /多说两句/ }).fill('等了 50 分钟');
+    await fill(page.getByRole('textbox', { name: /多说两句/ }), '等了 50 分钟');
     await page.clock.runFor(59_000);
     await page.getByRole('textbox', { name: /多说两句/ }).waitFor();
     await page.clock.runFor(2_000);
@@ -129,7 +130,7 @@ describe('the tablet at window 12', () => {
     await row(page, '不满意').click();
     const words = page.getByRole('textbox', { name: /多说两句/ });
     for (const said of ['等', '等了', '等了 50']) {
-      await words.fill(said);
+      await fill(words, said);
       await page.clock.runFor(50_000);
     }
     expect(await words.inputValue()).toBe('等了 50');
@@ -150,8 +151,8 @@ describe('the tablet at window 12', () => {
   it('shows the next one nothing by the back button, a reload, or what browsers fill in', async () => {
     const page = await open();
     await row(page, '不满意').click();
-    await page.getByRole('textbox', { name: /多说两句/ }).fill('等了 50 分钟');
-    await page.getByRole('textbox', { name: /要回电话/ }).fill('13800138000');
+    await fill(page.getByRole('textbox', { name: /多说两句/ }), '等了 50 分钟');
+    await fill(page.getByRole('textbox', { name: /要回电话/ }), '13800138000');
     const filled = await page
       .getByRole('textbox')
       .evaluateAll((fields) => fields.map((field) => field.getAttribute('autocomplete')));

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { routes, settled, shown, useVisits } from './visit.ts';
+import { fill } from '../typed.ts';
 
 const visit = useVisits();
 
@@ -50,7 +51,7 @@ describe('without a network', () => {
   it('still finds by name, in the index that the phone keeps', async () => {
     const page = await readOne();
     await page.context().setOffline(true);
-    await page.getByRole('searchbox').fill('收养');
+    await fill(page.getByRole('searchbox'), '收养');
     await page.getByRole('link', { name: /收养登记/ }).waitFor();
   });
 
@@ -79,7 +80,7 @@ describe('an app that was opened once', () => {
     await page.goto('/');
     await page.getByRole('heading', { name: '要办什么事？' }).waitFor();
     await page.goto(routes.search);
-    await page.getByRole('searchbox').fill(first);
+    await fill(page.getByRole('searchbox'), first);
     await page
       .getByRole('link', { name: new RegExp(first) })
       .first()

@@ -1,14 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { settled, shown, textOf, useVisits } from './visit.ts';
+import { fill } from '../typed.ts';
 
 const visit = useVisits();
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
 const look = async (page: Page, caseNumber: string, applicant: string) => {
-  await page.getByLabel('办件编号').fill(caseNumber);
-  await page.getByLabel('办件人姓名，或单位名称').fill(applicant);
+  await fill(page.getByLabel('办件编号'), caseNumber);
+  await fill(page.getByLabel('办件人姓名，或单位名称'), applicant);
   await press(page, '找这件事');
 };
 

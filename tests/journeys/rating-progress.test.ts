@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { shown, textOf, useVisits } from './visit.ts';
+import { fill } from '../typed.ts';
 
 const visit = useVisits();
 const words = '取号后等了 50 分钟';
@@ -13,7 +14,7 @@ const givePoor = async () => {
   const page = await visit('/rate/give/index?door=w.demo-centre-12');
   await page.getByRole('radio', { name: '不满意', exact: true }).click();
   await page.getByRole('checkbox', { name: '等太久', exact: true }).click();
-  await page.getByLabel('多说两句').fill(words);
+  await fill(page.getByLabel('多说两句'), words);
   await press(page, '提交评价');
   await page.getByRole('heading', { name: '评价收到了', level: 1 }).waitFor();
   const text = await textOf(page);
@@ -61,7 +62,7 @@ describe('a poor rating is followed', () => {
     await shown(page, '给了综合窗口科，不由被评价的窗口自己处理').waitFor();
     await shown(page, /当天只开了一个窗口/).waitFor();
     await press(page, '记得不对？');
-    await page.getByRole('dialog').getByLabel('补充情况').fill('下午也一样');
+    await fill(page.getByRole('dialog').getByLabel('补充情况'), '下午也一样');
     await press(page, '交上去');
     await shown(page, /补充情况：下午也一样/).waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);
@@ -95,19 +96,19 @@ describe('a poor rating is followed', () => {
   it('by whoever has the paper: with the code the whole, without it what anybody may see', async () => {
     const { number, code } = await givePoor();
     const page = await visit('/rate/progress/index');
-    await page.getByLabel('回执号').fill('HB 26');
+    await fill(page.getByLabel('回执号'), 'HB 26');
     await press(page, '看进度');
     await shown(page, '回执号是 HB 加数字，照回执再抄一遍').waitFor();
-    await page.getByLabel('回执号').fill(number.toLowerCase());
+    await fill(page.getByLabel('回执号'), number.toLowerCase());
     await press(page, '看进度');
     await shown(page, '收到了，正在派人核实。').waitFor();
     expect(await page.getByRole('button', { name: '补充情况' }).count()).toBe(0);
     await press(page, '这是你的？填查询码看全部');
-    await page.getByLabel('查询码').fill('00000000');
+    await fill(page.getByLabel('查询码'), '00000000');
     await press(page, '看进度');
     await page.getByRole('alert').getByText('回执号和查询码对不上').waitFor();
     await press(page, '凭回执号查进度');
-    await page.getByLabel('查询码').fill(code);
+    await fill(page.getByLabel('查询码'), code);
     await press(page, '看进度');
     await shown(page, '你的原话').waitFor();
     await page.getByRole('button', { name: '补充情况' }).waitFor();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { settled, shown, textOf, useVisits } from './visit.ts';
+import { fill } from '../typed.ts';
 
 const visit = useVisits();
 
@@ -72,7 +73,7 @@ describe('a poor rating', () => {
     expect(await page.getByRole('alert').count()).toBe(0);
     await press(page, '提交评价');
     await page.getByRole('alert').getByText('说说原因：选一条，或者写一句').waitFor();
-    await page.getByLabel('多说两句').fill('拖了三周');
+    await fill(page.getByLabel('多说两句'), '拖了三周');
     expect(await page.getByRole('alert').count()).toBe(0);
     expect(sent).toEqual([]);
     await press(page, '提交评价');
@@ -86,15 +87,15 @@ describe('a poor rating', () => {
     await tag(page, '等太久').click();
     await press(page, '官方说法');
     await shown(page, '209 未在承诺时间内办结').waitFor();
-    await page.getByLabel('多说两句').fill('取号后等了 50 分钟，前面只开了一个窗口。');
+    await fill(page.getByLabel('多说两句'), '取号后等了 50 分钟，前面只开了一个窗口。');
     await press(page, '照片、留名');
     await shown(page, '不满意 · 等太久').waitFor();
     await shown(page, '被评价的窗口看不到你的姓名和电话。').waitFor();
     await page.getByRole('radio', { name: /^留名/ }).click();
-    await page.getByLabel('回电话打哪个号').fill('1380000063');
+    await fill(page.getByLabel('回电话打哪个号'), '1380000063');
     await press(page, '提交评价');
     await page.getByRole('alert').getByText('少了一位，手机号是 11 位').waitFor();
-    await page.getByLabel('回电话打哪个号').fill('138 0000 0638');
+    await fill(page.getByLabel('回电话打哪个号'), '138 0000 0638');
     await press(page, '提交评价');
     await hasReceipt(page);
     await shown(page, /前给你回电话。没做到就亮红灯/).waitFor();
@@ -114,7 +115,7 @@ describe('a poor rating', () => {
   it('warns of personal data in the words, and leads back from the second step to the first', async () => {
     const page = await visit(door('w.demo-centre-10'));
     await level(page, '不满意').click();
-    await page.getByLabel('多说两句').fill('打 13800138000 没人接');
+    await fill(page.getByLabel('多说两句'), '打 13800138000 没人接');
     await shown(page, /电话/).first().waitFor();
     await press(page, '照片、留名');
     await page.getByRole('heading', { name: '要不要留名' }).waitFor();
@@ -129,7 +130,7 @@ describe('what is not finished', () => {
     const page = await visit(door('w.demo-centre-11'));
     await level(page, '基本满意').click();
     await tag(page, '按时办完').click();
-    await page.getByLabel('多说两句').fill('还行');
+    await fill(page.getByLabel('多说两句'), '还行');
     await page.reload();
     await expect.poll(() => level(page, '基本满意').getAttribute('aria-checked')).toBe('true');
     expect(await page.getByLabel('多说两句').inputValue()).toBe('还行');
@@ -200,7 +201,7 @@ describe('without a network', () => {
   it('a rating that is refused later says why, and its words are still there to be mended', async () => {
     const page = await visit(door('w.demo-centre-14'));
     await level(page, '不满意').click();
-    await page.getByLabel('多说两句').fill('没人管');
+    await fill(page.getByLabel('多说两句'), '没人管');
     await page.context().setOffline(true);
     await press(page, '提交评价');
     await page.getByRole('heading', { name: '还没发出去，存在这台手机上' }).waitFor();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { routes, settled, shown, useVisits } from './visit.ts';
+import { fill } from '../typed.ts';
 
 const visit = useVisits();
 
@@ -29,7 +30,7 @@ describe('searching', () => {
 
   it('says how plain words lead to the official name, and what the matter takes', async () => {
     const page = await visit(search);
-    await field(page).fill('开饭店');
+    await fill(field(page), '开饭店');
     const best = links(page).first();
     await best.getByText('食品经营许可（核发）').waitFor();
     const said = (await best.innerText()).split('\n').filter(Boolean);
@@ -43,7 +44,7 @@ describe('searching', () => {
     ['a wrong character', '上户扣', '上户口', '新生儿出生登记（落户）'],
   ])('says what %s were understood as', async (_, typed, meant, name) => {
     const page = await visit(search);
-    await field(page).fill(typed);
+    await fill(field(page), typed);
     const best = links(page).first();
     await best.getByText('意思是').waitFor();
     const said = (await best.innerText()).split('\n').filter(Boolean);
@@ -52,7 +53,7 @@ describe('searching', () => {
 
   it('says of the others in a line each why they were found', async () => {
     const page = await visit(search);
-    await field(page).fill('上户扣');
+    await fill(field(page), '上户扣');
     await page
       .getByRole('link', { name: /户口迁移审批/ })
       .getByText('差不多是说“落户”')
@@ -61,7 +62,7 @@ describe('searching', () => {
       .getByRole('link', { name: /养犬登记/ })
       .getByText('音近“给狗上户口”')
       .waitFor();
-    await field(page).fill('kaifand');
+    await fill(field(page), 'kaifand');
     await page
       .getByRole('link', { name: /消防安全检查/ })
       .getByText('拼音“饭店消防手续”')
@@ -70,7 +71,7 @@ describe('searching', () => {
 
   it('says nothing of the way to a name that was typed itself, nor of facts that nobody has stated', async () => {
     const page = await visit(search);
-    await field(page).fill('食品小作坊登记');
+    await fill(field(page), '食品小作坊登记');
     const best = links(page).first();
     await best.getByText('食品小作坊登记').waitFor();
     expect(await best.innerText()).not.toMatch(/你打的|跑腿/);
@@ -79,7 +80,7 @@ describe('searching', () => {
   it('goes the other way with 取消, and begins anew with the words selected', async () => {
     const page = await visit('/');
     await page.getByRole('link', { name: /说大白话/ }).click();
-    await field(page).fill('开饭店');
+    await fill(field(page), '开饭店');
     await page.getByRole('button', { name: '换个说法' }).click();
     await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('开饭店');
     await page.keyboard.type('身份证');
@@ -90,7 +91,7 @@ describe('searching', () => {
 
   it('searches everything, also from the list of a station, and gives the list back', async () => {
     const page = await visit(routes.search);
-    await field(page).fill('开饭店');
+    await fill(field(page), '开饭店');
     await guide(page, '查办事指南').waitFor();
     await links(page).first().getByText('食品经营许可（核发）').waitFor();
     await page.getByRole('button', { name: '清空' }).click();
@@ -106,11 +107,11 @@ describe('searching', () => {
 
   it('treats full-width letters, spaces and signs as what they mean, and runs nothing that is typed', async () => {
     const page = await visit(search);
-    await field(page).fill(' 结婚 ，登记！');
+    await fill(field(page), ' 结婚 ，登记！');
     await page.getByRole('link', { name: /内地居民结婚登记/ }).waitFor();
-    await field(page).fill('<b>恐龙化石</b>');
+    await fill(field(page), '<b>恐龙化石</b>');
     await page.getByRole('heading', { name: '没找到“<b>恐龙化石</b>”' }).waitFor();
-    await field(page).fill('？！');
+    await fill(field(page), '？！');
     await page.getByRole('heading', { name: '没找到“？！”' }).waitFor();
   });
 });
@@ -118,7 +119,7 @@ describe('searching', () => {
 describe('finding nothing', () => {
   it('is said, with other words that lead to something, a person to ask, and all there is', async () => {
     const page = await visit(search);
-    await field(page).fill('开剧本杀店');
+    await fill(field(page), '开剧本杀店');
     await page.getByRole('heading', { name: '没找到“开剧本杀店”' }).waitFor();
     await page.getByRole('link', { name: /打 12345 问/ }).waitFor();
     const others = page.getByRole('button', { name: /^试试“.+”$/ });
@@ -127,7 +128,7 @@ describe('finding nothing', () => {
     for (let nth = 0; nth < count; nth++) {
       await others.nth(nth).click();
       await shown(page, hits).waitFor();
-      await field(page).fill('开剧本杀店');
+      await fill(field(page), '开剧本杀店');
     }
     await page.getByRole('link', { name: '按类别翻' }).click();
     await guide(page, '办事').waitFor();
@@ -135,14 +136,14 @@ describe('finding nothing', () => {
 
   it('offers words that are always there where nothing is near, and they lead to something', async () => {
     const page = await visit(search);
-    await field(page).fill('恐龙化石');
+    await fill(field(page), '恐龙化石');
     const others = page.getByRole('button', { name: /^试试“.+”$/ });
     await others.first().waitFor();
     expect(await others.allInnerTexts()).toEqual(['试试“身份证丢了”', '试试“办执照”']);
     for (const said of ['身份证丢了', '办执照']) {
       await page.getByRole('button', { name: `试试“${said}”` }).click();
       await shown(page, hits).waitFor();
-      await field(page).fill('恐龙化石');
+      await fill(field(page), '恐龙化石');
     }
   });
 
@@ -154,9 +155,9 @@ describe('finding nothing', () => {
     });
     await field(page).pressSequentially('恐龙化石');
     await expect.poll(() => counted, { timeout: 5_000 }).toEqual(['恐龙化石']);
-    await field(page).fill('开饭店');
-    await field(page).fill('恐龙化石');
-    await field(page).fill('恐龙');
+    await fill(field(page), '开饭店');
+    await fill(field(page), '恐龙化石');
+    await fill(field(page), '恐龙');
     await expect.poll(() => counted, { timeout: 5_000 }).toEqual(['恐龙化石', '恐龙']);
   });
 });
@@ -182,7 +183,7 @@ describe('what was looked for', () => {
     const recent = page.getByRole('heading', { name: '最近找过' });
     for (const said of ['恐龙', '开饭店']) {
       await page.goto(search);
-      await field(page).fill(said);
+      await fill(field(page), said);
       await page.keyboard.press('Enter');
       await expect.poll(() => kept(page)).toContain(said);
     }
@@ -201,13 +202,13 @@ describe('what was looked for', () => {
 describe('in 长辈版', () => {
   it('shows 王阿姨 the best and four others, speaks of 您, and more when she asks', async () => {
     const page = await visit(search, { preferences: { elder: true }, viewport: { width: 360, height: 780 } });
-    await field(page).fill('上户口');
+    await fill(field(page), '上户口');
     await shown(page, '您打的').waitFor();
     await shown(page, '没有您要的？').waitFor();
     expect(await page.getByRole('link', { name: /^(?!打 |问人)/ }).count()).toBe(1 + 4);
     await page.getByRole('button', { name: /^再看 \d+ 件$/ }).click();
     expect(await page.getByRole('link', { name: /^(?!打 |问人)/ }).count()).toBeGreaterThan(1 + 4);
-    await field(page).fill('恐龙化石');
+    await fill(field(page), '恐龙化石');
     await shown(page, '我们会把您的说法记下来').waitFor();
   });
 });

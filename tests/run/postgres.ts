@@ -7,7 +7,7 @@ import { Client } from 'pg';
 import { afterEach, vi } from 'vitest';
 import { startPostgres } from '../../run/embedded/postgres.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** The folder of this project. */
 export const project = join(import.meta.dirname, '../..');

@@ -20,6 +20,7 @@ export const copyProject = async (folder: string, own: string[] = []) => {
   for (const part of [...PARTS, ...MORE_PARTS])
     await cp(join(PROJECT, part), join(folder, part), { recursive: true });
   const [theirs, ours] = [join(folder, 'node_modules'), join(PROJECT, 'node_modules')];
+  if (!own.length) return symlink(ours, theirs);
   await mkdir(theirs);
   for (const name of await readdir(ours))
     await (own.includes(name)

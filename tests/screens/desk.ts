@@ -51,7 +51,12 @@ export const takeDesk = async (browser: Browser, site: Site, folder: string) => 
       await send(`/desk/rectifications/${receipt}/steps`, { id: randomUUID(), ...step }, session.token);
   }
   for (const [name, { colorScheme, ...viewport }] of Object.entries(views)) {
-    const context = await browser.newContext({ viewport, colorScheme, locale: 'zh-CN' });
+    const context = await browser.newContext({
+      viewport,
+      colorScheme,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+    });
     // Taro keeps what is stored as { data }.
     await context.addInitScript(
       (data) => localStorage.setItem('staff-session', JSON.stringify({ data })),

@@ -57,6 +57,7 @@ const take = async (browser: Browser, site: string, suffix: string, { width, col
     deviceScaleFactor: suffix ? 1 : 2,
     colorScheme,
     locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
   });
   const page = await context.newPage();
   for (const [name, [path, region]] of Object.entries(screens)) {
