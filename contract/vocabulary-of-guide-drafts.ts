@@ -25,3 +25,12 @@ export const guideDraftActs = {
   publish: '发布',
 } as const;
 export type GuideDraftAct = keyof typeof guideDraftActs;
+
+/** What stands above the facts of a guide; with them it makes the group `guide` of a difference. */
+export const guideHeads = {
+  name: '事项名称',
+  audience: '服务对象',
+  lifeStage: '人生阶段',
+  businessTheme: '经营主题',
+  department: '主管部门',
+} as const;
