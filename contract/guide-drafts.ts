@@ -76,8 +76,6 @@ const DeskGuideListing = z.object({
   name: Text,
   department: Text,
   version: named('公开的第几版；空是还没公开', z.nullable(z.int())),
-  score: named('质量分，0–100', z.int()),
-  errors: named('不改不能发布的', z.int()),
   draft: z.nullable(z.object(draftListing)),
 });
 /** By code; `counts` is of all that is being written at the agency. */
@@ -86,6 +84,7 @@ export const DeskGuides = z.object({
   next: z.nullable(Cursor),
   counts: z.object({ draft: z.int(), submitted: z.int(), returned: z.int(), approved: z.int() }),
 });
+export type DeskGuides = z.infer<typeof DeskGuides>;
 
 export const DeskGuideParams = z.object({ code: GuideCode });
 export const NewGuide = z.object({ id: named('这一次新建的号', z.uuid()), content: GuideContent, why: Why });
@@ -99,6 +98,7 @@ export const WrittenDraft = z.object({
   content: GuideContent,
   why: Why,
   effectiveOn: z.nullable(Day),
+  basedOn: named('对着看过的公开版本；不填就还是原来那版', z.optional(z.nullable(z.int()))),
 });
 /** An act that needs no more than to be of what was last seen. */
 export const DraftAct = z.object({ code: GuideCode, revision: Revision });

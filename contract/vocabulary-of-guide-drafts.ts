@@ -2,6 +2,7 @@
 
 /** 改什么: what the guide says, or that it is there at all. */
 export const guideDraftKinds = { change: '改内容', withdrawal: '下线' } as const;
+export type GuideDraftKind = keyof typeof guideDraftKinds;
 
 /** 到哪步. `published` and `discarded` are the ends. */
 export const guideDraftStates = {
