@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { findingLevels } from '../../contract/vocabulary-of-guide-rules.ts';
 import { ratingTags } from '../../contract/vocabulary-of-rating-tags.ts';
 import * as ratings from '../../contract/vocabulary-of-ratings.ts';
 import { registerColumns, registers } from '../../contract/vocabulary-of-registers.ts';
@@ -23,6 +24,7 @@ const lists = Object.entries({
   ...rectifications,
   registers,
   registerColumns,
+  findingLevels,
   ratingTags: Object.fromEntries(official),
 }).filter(([, list]) => !Array.isArray(list)) as [string, Record<string, string>][];
 
