@@ -7,6 +7,7 @@ import { timed } from './_features/clockwork/routes.ts';
 import { comments } from './_features/comments/routes.ts';
 import { crossRegion } from './_features/cross-region/routes.ts';
 import { docs } from './_features/docs/routes.ts';
+import { guideDrafts } from './_features/guide-drafts/routes.ts';
 import { guides } from './_features/guides/routes.ts';
 import { health } from './_features/health/routes.ts';
 import { orderSoon } from './_features/ledger/order-soon.ts';
@@ -29,6 +30,7 @@ import { wechat } from './_features/wechat/routes.ts';
 export default serveRoutes(
   [
     ...guides,
+    ...guideDrafts,
     ...regions,
     ...agencies,
     ...servicePoints,

@@ -54,7 +54,7 @@ export const apiOfGuideDrafts = {
     audience: 'editor',
     send: BegunDraft,
     receive: DeskGuide,
-    refuses: ['no-such-guide', 'no-such-version', 'not-your-guide', ...ofEditor, ...written],
+    refuses: ['no-such-guide', 'no-such-version', 'not-your-guide', 'not-now', ...ofEditor, ...written],
     fresh: 'always',
   },
   'POST /desk/guides/:code/draft/save': {

@@ -5,6 +5,7 @@
 import type * as z from 'zod/mini';
 import { Agencies, AgencyQuery } from './agencies.ts';
 import { apiOfDesk } from './api-of-desk.ts';
+import { apiOfGuideDrafts } from './api-of-guide-drafts.ts';
 import { apiOfLedger } from './api-of-ledger.ts';
 import { apiOfPhotos } from './api-of-photos.ts';
 import { apiOfRatings } from './api-of-ratings.ts';
@@ -125,6 +126,7 @@ export const api = {
   ...apiOfLedger,
   ...apiOfDesk,
   ...apiOfRegisters,
+  ...apiOfGuideDrafts,
   ...apiOfSessions,
   ...apiOfStatus,
   'GET /sources': {

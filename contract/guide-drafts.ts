@@ -23,13 +23,15 @@ const Revision = named('草稿第几次改动；别人改过就对不上', z.int
 const Why = named('为什么改', Words(500));
 const Instant = z.iso.datetime();
 
+const effectiveOn = named('哪天起；空就是同意了就发布', z.nullable(Day));
+
 /** A draft as a list has it. */
 const draftListing = {
   kind: oneOf(guideDraftKinds),
   state: oneOf(guideDraftStates),
   editedBy: named('谁写的', Text),
   editedAt: Instant,
-  effectiveOn: named('哪天起；空就是同意了就发布', z.nullable(Day)),
+  effectiveOn,
 };
 
 export const GuideDraft = z.object({
@@ -67,7 +69,7 @@ export type DeskGuide = z.infer<typeof DeskGuide>;
 
 export const DeskGuideQuery = z.object({
   q: z.optional(phrase('搜索的话')),
-  state: z.optional(oneOf(guideDraftStates)),
+  state: named('到哪步', z.optional(oneOf(guideDraftStates))),
   cursor: z.optional(Cursor),
   limit: Limit,
 });
@@ -76,8 +78,6 @@ const DeskGuideListing = z.object({
   name: Text,
   department: Text,
   version: named('公开的第几版；空是还没公开', z.nullable(z.int())),
-  score: named('质量分，0–100', z.int()),
-  errors: named('不改不能发布的', z.int()),
   draft: z.nullable(z.object(draftListing)),
 });
 /** By code; `counts` is of all that is being written at the agency. */
@@ -86,9 +86,14 @@ export const DeskGuides = z.object({
   next: z.nullable(Cursor),
   counts: z.object({ draft: z.int(), submitted: z.int(), returned: z.int(), approved: z.int() }),
 });
+export type DeskGuides = z.infer<typeof DeskGuides>;
 
 export const DeskGuideParams = z.object({ code: GuideCode });
-export const NewGuide = z.object({ id: named('这一次新建的号', z.uuid()), content: GuideContent, why: Why });
+export const NewGuide = z.object({
+  id: named('这一次新建的号', z.uuid()),
+  content: named('写成怎样', GuideContent),
+  why: Why,
+});
 export const BegunDraft = z.object({
   code: GuideCode,
   from: named('从第几版改起；不填就是公开着的那版', z.optional(z.int().check(z.minimum(1)))),
@@ -96,9 +101,10 @@ export const BegunDraft = z.object({
 export const WrittenDraft = z.object({
   code: GuideCode,
   revision: Revision,
-  content: GuideContent,
+  content: named('写成怎样', GuideContent),
   why: Why,
-  effectiveOn: z.nullable(Day),
+  effectiveOn,
+  basedOn: named('对着看过的公开版本；不填就还是原来那版', z.optional(z.nullable(z.int()))),
 });
 /** An act that needs no more than to be of what was last seen. */
 export const DraftAct = z.object({ code: GuideCode, revision: Revision });

@@ -2,6 +2,7 @@
 
 /** 改什么: what the guide says, or that it is there at all. */
 export const guideDraftKinds = { change: '改内容', withdrawal: '下线' } as const;
+export type GuideDraftKind = keyof typeof guideDraftKinds;
 
 /** 到哪步. `published` and `discarded` are the ends. */
 export const guideDraftStates = {
@@ -25,3 +26,12 @@ export const guideDraftActs = {
   publish: '发布',
 } as const;
 export type GuideDraftAct = keyof typeof guideDraftActs;
+
+/** What stands above the facts of a guide; with them it makes the group `guide` of a difference. */
+export const guideHeads = {
+  name: '事项名称',
+  audience: '服务对象',
+  lifeStage: '人生阶段',
+  businessTheme: '经营主题',
+  department: '主管部门',
+} as const;

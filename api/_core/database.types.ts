@@ -819,6 +819,7 @@ export type Database = {
           reviewed_at: string | null;
           reviewed_by: string | null;
           revision: number;
+          sent_digest: string | null;
           state: string;
           submitted_at: string | null;
           why: string;
@@ -834,7 +835,7 @@ export type Database = {
           edited_by: string;
           effective_on?: string | null;
           facts: NonNullable<Json>;
-          guide_code: string;
+          guide_code?: string;
           id?: string;
           import_id?: string | null;
           kind: string;
@@ -844,6 +845,7 @@ export type Database = {
           reviewed_at?: string | null;
           reviewed_by?: string | null;
           revision?: number;
+          sent_digest?: string | null;
           state?: string;
           submitted_at?: string | null;
           why?: string;
@@ -869,6 +871,7 @@ export type Database = {
           reviewed_at?: string | null;
           reviewed_by?: string | null;
           revision?: number;
+          sent_digest?: string | null;
           state?: string;
           submitted_at?: string | null;
           why?: string;
@@ -885,9 +888,13 @@ export type Database = {
       };
       guide_versions: {
         Row: {
+          audience: string;
+          business_theme: string | null;
+          department: string;
           draft_id: string | null;
           facts: NonNullable<Json>;
           guide_code: string;
+          life_stage: string | null;
           name: string;
           number: number;
           published_at: string;
@@ -895,9 +902,13 @@ export type Database = {
           withdrawn_at: string | null;
         };
         Insert: {
+          audience: string;
+          business_theme?: string | null;
+          department: string;
           draft_id?: string | null;
           facts: NonNullable<Json>;
           guide_code: string;
+          life_stage?: string | null;
           name: string;
           number: number;
           published_at?: string;
@@ -905,9 +916,13 @@ export type Database = {
           withdrawn_at?: string | null;
         };
         Update: {
+          audience?: string;
+          business_theme?: string | null;
+          department?: string;
           draft_id?: string | null;
           facts?: NonNullable<Json>;
           guide_code?: string;
+          life_stage?: string | null;
           name?: string;
           number?: number;
           published_at?: string;

@@ -138,12 +138,13 @@ const answer = async ({ key, verb }: Route, context: Context, ask: Ask) => {
 export const serveRoutes = (routes: readonly Route[], others: readonly Hono[], afterWriting = () => {}) => {
   const app = new Hono().basePath('/api');
   app.use(requestId(), holdReplies(), secureHeaders());
-  const tables = new Set(
-    routes.filter(({ key }) => 'long' in api[key]).map(({ key }) => `/api${key.slice(key.indexOf(' ') + 1)}`),
-  );
+  const tables = routes
+    .filter(({ key }) => 'long' in api[key])
+    .map(({ key }) => new RegExp(`^/api${key.slice(key.indexOf(' ') + 1).replace(/:\w+/g, '[^/]+')}$`));
   app.use((context, next) => {
     if (sendsImage(context)) return limitImage(context, next);
-    return (tables.has(context.req.path) ? limitTable : limitJson)(context, next);
+    const long = tables.some((table) => table.test(context.req.path));
+    return (long ? limitTable : limitJson)(context, next);
   });
   const addressed = routes.map((route) => ({ route, at: route.key.split(' ') as [string, string] }));
   const ask: Ask = async (path, init) => app.request(`/api${path}`, init);

@@ -28,6 +28,11 @@ create table public.guide_versions (
   guide_code text not null references public.guides (code),
   number integer not null check (number > 0),
   name text not null check (name <> ''),
+  -- As they were in this version; the guide has them as they are in force.
+  audience text not null check (audience in ('individual', 'business')),
+  life_stage text,
+  business_theme text,
+  department text not null check (department <> ''),
   facts jsonb not null check (jsonb_typeof(facts) = 'object'),
   published_at timestamptz not null default now(),
   withdrawn_at timestamptz check (withdrawn_at >= published_at),
@@ -35,6 +40,23 @@ create table public.guide_versions (
 );
 -- At most one version of a guide is in force.
 create unique index guide_versions_in_force on public.guide_versions (guide_code) where withdrawn_at is null;
+
+-- What is published is published now, never for a day to come; what is not said is as the guide has it.
+create function public.begin_guide_version() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  if new.published_at > clock_timestamp() then
+    raise exception 'a version is not published ahead of its day' using errcode = 'restrict_violation';
+  end if;
+  if new.audience is null then
+    select audience, life_stage, business_theme, department
+    into new.audience, new.life_stage, new.business_theme, new.department
+    from public.guides where code = new.guide_code;
+  end if;
+  return new;
+end $$;
+create trigger guide_versions_begin before insert on public.guide_versions
+for each row execute function public.begin_guide_version();
 
 -- The only thing that may happen to a published version is that it is withdrawn, once.
 create function public.keep_guide_version() returns trigger
@@ -89,11 +111,5 @@ for each row execute function public.keep_cited_source();
 
 call public.open_to_readers('public.guides');
 
-create trigger raise_catalogue after insert or update or delete on public.guide_versions
-for each statement execute function public.raise_catalogue_number();
-alter table public.guide_versions enable row level security;
--- The clock, not now(): a reader's now() stands still at its begin, which may lie before what its snapshot sees.
-create policy "anyone reads what was published, in force or not" on public.guide_versions
-for select to anon, authenticated using (published_at <= (select clock_timestamp()));
-grant select on public.guide_versions to anon, authenticated;
-grant all on public.guide_versions to service_role;
+-- In force or not: what was published once may be read for good.
+call public.open_to_readers('public.guide_versions');

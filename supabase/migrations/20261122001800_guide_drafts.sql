@@ -11,7 +11,7 @@ insert into public.guide_draft_moves values
   ('take-back', array['submitted', 'approved'], array['editor'], 'draft'),
   ('discard', array['draft', 'returned', 'submitted'], array['editor'], 'discarded'),
   ('approve', array['submitted'], array['reviewer'], 'approved'),
-  ('return', array['submitted', 'approved'], array['reviewer'], 'returned'),
+  ('return', array['submitted', 'approved'], array['reviewer', 'clock'], 'returned'),
   ('publish', array['approved'], array['reviewer', 'clock'], 'published');
 
 -- Numbers for guides that are first written at the desk: L0000 to O9999.
@@ -24,10 +24,11 @@ $$;
 
 create table public.guide_drafts (
   id uuid primary key default gen_random_uuid(),
-  guide_code text not null check (guide_code ~ '^[A-Z][0-9]{4}$'),
+  -- Drawn where it names no guide that is there.
+  guide_code text not null default '' check (guide_code ~ '^[A-Z][0-9]{4}$'),
   agency_id text not null references public.agencies (id),
   kind text not null check (kind in ('change', 'withdrawal')),
-  -- The version it was begun from; null for a guide that has never been published.
+  -- The version in force that it is to follow, which the database says; null where none is.
   based_on integer,
   name text not null check (name <> ''),
   audience text not null check (audience in ('individual', 'business')),
@@ -42,7 +43,7 @@ create table public.guide_drafts (
   state text not null default 'draft' check (
     state in ('draft', 'submitted', 'returned', 'approved', 'published', 'discarded')
   ),
-  -- Rises with every act: whoever holds an older one has not seen what another did meanwhile.
+  -- Rises with every act on any draft of the guide: whoever holds an older one has not seen what another did meanwhile.
   revision integer not null default 1,
   -- Everybody who has written in it: none of them reviews it.
   written_by uuid[] not null,
@@ -54,10 +55,13 @@ create table public.guide_drafts (
   review_note text check (length(review_note) <= 500),
   -- The import that made it.
   import_id uuid,
+  -- Of what was sent to begin it: sent again it is the same.
+  sent_digest text,
   check (kind = 'change' or based_on is not null)
 );
 create unique index guide_drafts_open on public.guide_drafts (guide_code)
 where state in ('draft', 'submitted', 'returned', 'approved');
+create unique index guide_drafts_revision on public.guide_drafts (guide_code, revision);
 create index guide_drafts_agency on public.guide_drafts (agency_id, state);
 create index guide_drafts_import on public.guide_drafts (import_id) where import_id is not null;
 
@@ -66,28 +70,48 @@ alter table public.guide_versions
   add column draft_id uuid unique references public.guide_drafts (id),
   add column why text not null default '';
 
+-- Which version of a guide is in force; null where none is.
+create function haoban.version_in_force(guide text) returns integer
+language sql stable security definer set search_path = '' as $$
+  select number from public.guide_versions where guide_code = guide and withdrawn_at is null
+$$;
+
+-- A draft begins at the version that is in force, behind every earlier draft of its guide, and has not been reviewed.
+create function haoban.begin_draft() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if new.state not in ('draft', 'submitted') then
+    raise exception 'a draft begins as one' using errcode = 'check_violation', constraint = 'guide_draft_moves';
+  end if;
+  if not exists (select from public.guides where code = new.guide_code) then
+    new.guide_code := haoban.next_guide_code();
+  end if;
+  new.based_on := haoban.version_in_force(new.guide_code);
+  select 1 + coalesce(max(revision), 0) into new.revision from public.guide_drafts where guide_code = new.guide_code;
+  new.edited_at := clock_timestamp();
+  new.submitted_at := case new.state when 'submitted' then clock_timestamp() end;
+  new.reviewed_by := null;
+  new.reviewed_at := null;
+  new.review_note := null;
+  return new;
+end $$;
+create trigger begin before insert on public.guide_drafts
+for each row execute function haoban.begin_draft();
+
 -- Acts move a draft as the table says: by whom it says, never by a reviewer who wrote in it, and nothing else changes.
-create function haoban.keep_draft_moves() returns trigger
+create function haoban.move_draft() returns trigger
 language plpgsql security definer set search_path = '' as $$
 declare
   claims jsonb := auth.jwt();
   self uuid := (claims ->> 'sub')::uuid;
-  content text[] := array['name', 'audience', 'life_stage', 'business_theme', 'department', 'facts', 'why', 'effective_on'];
+  content text[] := array[
+    'name', 'audience', 'life_stage', 'business_theme', 'department', 'facts', 'why', 'effective_on', 'based_on'];
+  reviewed text[] := array['reviewed_by', 'reviewed_at', 'review_note'];
+  was jsonb := to_jsonb(old);
   written boolean;
 begin
-  if tg_op = 'INSERT' then
-    new.revision := 1;
-    new.edited_at := clock_timestamp();
-    if new.state not in ('draft', 'submitted') then
-      raise exception 'a draft begins as one' using errcode = 'check_violation', constraint = 'guide_draft_moves';
-    end if;
-    if new.state = 'submitted' then new.submitted_at := clock_timestamp(); end if;
-    return new;
-  end if;
-  written := exists (select from unnest(content) as field where to_jsonb(new) -> field is distinct from to_jsonb(old) -> field);
-  if new.id <> old.id or new.guide_code <> old.guide_code or new.agency_id <> old.agency_id or new.kind <> old.kind
-    or new.based_on is distinct from old.based_on or new.import_id is distinct from old.import_id
-    or new.revision <> old.revision
+  written := exists (select from unnest(content) as field where to_jsonb(new) -> field is distinct from was -> field);
+  if (to_jsonb(new) - content - reviewed - 'state') <> (was - content - reviewed - 'state')
     or not exists (
       select from public.guide_draft_moves as move
       where old.state = any (move.from_states) and move.to_state = new.state
@@ -98,25 +122,25 @@ begin
     raise exception 'a draft that is % does not become % so', old.state, new.state
       using errcode = 'check_violation', constraint = 'guide_draft_moves';
   end if;
-  if new.state in ('approved', 'returned') and self = any (old.written_by) then
-    raise exception 'nobody reviews what they wrote' using errcode = 'check_violation', constraint = 'second_person';
-  end if;
-  if new.state = 'returned' and coalesce(new.review_note, '') = '' then
-    raise exception 'a return has its reason' using errcode = 'check_violation', constraint = 'reason_needed';
-  end if;
-  new.revision := old.revision + 1;
-  new.written_by := old.written_by;
-  new.edited_by := old.edited_by;
-  new.edited_at := old.edited_at;
-  new.submitted_at := old.submitted_at;
   if new.state in ('approved', 'returned') then
-    new.reviewed_by := claims ->> 'name';
+    if self = any (old.written_by) then
+      raise exception 'nobody reviews what they wrote' using errcode = 'check_violation', constraint = 'second_person';
+    end if;
+    if new.state = 'returned' and coalesce(new.review_note, '') = '' then
+      raise exception 'a return has its reason' using errcode = 'check_violation', constraint = 'reason_needed';
+    end if;
+    new.reviewed_by := coalesce(claims ->> 'name', '');
     new.reviewed_at := clock_timestamp();
-  elsif new.state <> 'published' then
+  else
     new.reviewed_by := old.reviewed_by;
     new.reviewed_at := old.reviewed_at;
     new.review_note := old.review_note;
   end if;
+  if new.based_on is distinct from old.based_on and new.based_on is distinct from haoban.version_in_force(new.guide_code) then
+    raise exception 'another version was published meanwhile'
+      using errcode = 'check_violation', constraint = 'changed_meanwhile';
+  end if;
+  new.revision := old.revision + 1;
   if new.state = 'submitted' then new.submitted_at := clock_timestamp(); end if;
   if written then
     new.edited_by := claims ->> 'name';
@@ -125,19 +149,19 @@ begin
   end if;
   return new;
 end $$;
-create trigger moves before insert or update on public.guide_drafts
-for each row execute function haoban.keep_draft_moves();
+create trigger moves before update on public.guide_drafts
+for each row execute function haoban.move_draft();
 
 -- What is published becomes a version, and the one before it is withdrawn: in the act's own transaction.
 create function haoban.publish_draft() returns trigger
 language plpgsql security definer set search_path = '' as $$
-declare
-  in_force integer := (select number from public.guide_versions where guide_code = new.guide_code and withdrawn_at is null);
 begin
+  -- One publication after the other, the shipped data's too: each sees what the one before it has put in force.
+  perform from public.catalogue for update;
   if new.effective_on > (now() at time zone 'Asia/Shanghai')::date then
     raise exception 'its day has not come' using errcode = 'check_violation', constraint = 'not_due';
   end if;
-  if in_force is distinct from new.based_on then
+  if new.based_on is distinct from haoban.version_in_force(new.guide_code) then
     raise exception 'another version was published meanwhile'
       using errcode = 'check_violation', constraint = 'changed_meanwhile';
   end if;
@@ -149,8 +173,10 @@ begin
   on conflict (code) do update set
     audience = excluded.audience, life_stage = excluded.life_stage, business_theme = excluded.business_theme,
     department = excluded.department;
-  insert into public.guide_versions (guide_code, number, name, facts, draft_id, why, published_at)
-  select new.guide_code, 1 + coalesce(max(number), 0), new.name, new.facts, new.id, new.why, clock_timestamp()
+  insert into public.guide_versions (
+    guide_code, number, name, audience, life_stage, business_theme, department, facts, draft_id, why, published_at)
+  select new.guide_code, 1 + coalesce(max(number), 0), new.name, new.audience, new.life_stage, new.business_theme,
+    new.department, new.facts, new.id, new.why, clock_timestamp()
   from public.guide_versions where guide_code = new.guide_code;
   return null;
 end $$;
@@ -163,8 +189,8 @@ using (agency_id = (select haoban.claim('agency')));
 create policy "editors begin, in their own name" on public.guide_drafts for insert to authenticated with check (
   agency_id = (select haoban.claim('agency')) and (select haoban.has_role('editor'))
   and written_by = array[(select auth.uid())] and edited_by = (select haoban.claim('name'))
-  and (based_on is null or exists (
-    select from public.guides where code = guide_code and guides.agency_id = guide_drafts.agency_id))
+  and not exists (
+    select from public.guides where code = guide_code and guides.agency_id <> guide_drafts.agency_id)
 );
 create policy "editors and reviewers move" on public.guide_drafts for update to authenticated
 using (

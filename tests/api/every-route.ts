@@ -2,6 +2,10 @@ import { api, type Send, type WriteKey } from '#contract/api';
 import type { Endpoint } from '#contract/endpoint';
 
 const id = '00000000-0000-4000-8000-000000000001';
+const facts = {};
+const heads = { audience: 'individual', lifeStage: 'birth', businessTheme: null } as const;
+const content = { name: '试', ...heads, department: '试', facts };
+const seen = { code: 'P0101', revision: 1 };
 const held = { receipt: 'HB26110001', code: 'AAAAAAAA' };
 
 /** What each route that writes takes. */
@@ -24,6 +28,14 @@ const sound: { [K in WriteKey]: Send<K> } = {
     wordsOf: 'rating',
     publicComment: '等了很久',
   },
+  'POST /desk/guides': { id, content, why: '' },
+  'POST /desk/guides/:code/draft': { code: 'P0101' },
+  'POST /desk/guides/:code/draft/save': { ...seen, content, why: '', effectiveOn: null },
+  'POST /desk/guides/:code/draft/submit': seen,
+  'POST /desk/guides/:code/draft/take-back': seen,
+  'POST /desk/guides/:code/draft/discard': seen,
+  'POST /desk/guides/:code/draft/review': { ...seen, verdict: 'approve' },
+  'POST /desk/guides/:code/withdrawal': { code: 'P0101', why: '' },
   'POST /sessions': {},
   'POST /sessions/staff': { email: 'zhouning@haoban.example', password: 'a guess' },
   'POST /sessions/staff/refresh': { refreshToken: 'spent' },

@@ -16,7 +16,7 @@ const words = (
   '我想办居住证怎么办 护照 出生医学证明 登记 消防 换领驾驶证 无人机飞行许可'
 ).split(' ');
 
-const listing = 'code, name, audience, life_stage, business_theme, department';
+const listing = 'code, name, guides.audience, guides.life_stage, guides.business_theme, guides.department';
 const inForce = 'public.guides join public.guide_versions on guide_code = code and withdrawn_at is null';
 
 const searchSql = `select ${listing} from ${inForce} where name like '%' || $1 || '%'

@@ -24,8 +24,8 @@ export const growTo = async (url: string, size: number) => {
     [size],
   );
   await client.query(
-    `insert into public.guides (code, audience, life_stage, business_theme, department)
-     select made.code, audience, life_stage, business_theme, department
+    `insert into public.guides (code, audience, life_stage, business_theme, department, agency_id)
+     select made.code, audience, life_stage, business_theme, department, agency_id
      from made join public.guides on guides.code = original`,
   );
   await client.query(

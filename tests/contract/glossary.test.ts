@@ -1,10 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { findingLevels } from '../../contract/vocabulary-of-guide-rules.ts';
 import { ratingTags } from '../../contract/vocabulary-of-rating-tags.ts';
 import * as ratings from '../../contract/vocabulary-of-ratings.ts';
 import { registerColumns, registers } from '../../contract/vocabulary-of-registers.ts';
 import * as rectifications from '../../contract/vocabulary-of-rectifications.ts';
 import * as vocabulary from '../../contract/vocabulary.ts';
+import * as ofGuideDrafts from '../../contract/vocabulary-of-guide-drafts.ts';
+import * as ofStaff from '../../contract/vocabulary-of-staff.ts';
 import * as ofStatus from '../../contract/vocabulary-of-status.ts';
 import * as ofPersonalData from '../../contract/vocabulary-of-personal-data.ts';
 
@@ -14,11 +17,14 @@ const official = Object.entries(ratingTags).map(([code, tag]) => [code, tag.offi
 const lists = Object.entries({
   ...vocabulary,
   ...ofPersonalData,
+  ...ofGuideDrafts,
+  ...ofStaff,
   ...ofStatus,
   ...ratings,
   ...rectifications,
   registers,
   registerColumns,
+  findingLevels,
   ratingTags: Object.fromEntries(official),
 }).filter(([, list]) => !Array.isArray(list)) as [string, Record<string, string>][];
 

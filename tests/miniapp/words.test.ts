@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { problems, refusals } from '#contract/refusals';
+import { guideRules } from '#contract/vocabulary-of-guide-rules';
 import { checklistWords } from '../../miniapp/src/checklists/words';
 import { crossRegionWords } from '../../miniapp/src/pages/cross-region/words';
 import { handbookWords } from '../../miniapp/src/handbook/words';
@@ -43,6 +44,7 @@ const sentences = [
   ...textsOf(tables),
   ...Object.values(refusals).map(({ sentence }) => sentence),
   ...Object.values(problems),
+  ...Object.values(guideRules).flatMap(({ asks, sentence }) => [asks, sentence]),
 ];
 
 describe('the words of the interface', () => {

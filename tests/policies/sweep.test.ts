@@ -25,7 +25,7 @@ const kinds: Record<string, { tables: string[]; rights: string[]; system?: strin
     rights: ['anon select', 'authenticated select'],
   },
   'what everyone reads and nobody changes': {
-    tables: ['rectification_moves'],
+    tables: ['rectification_moves', 'guide_draft_moves'],
     rights: ['anon select', 'authenticated select'],
     system: ['select'],
   },
@@ -46,6 +46,16 @@ const kinds: Record<string, { tables: string[]; rights: string[]; system?: strin
   'what the signed-in see and add to, row by row': {
     tables: ['ratings', 'supplements', 'rating_tokens', 'comment_reviews', 'photo_reviews'],
     rights: ['authenticated insert', 'authenticated select'],
+  },
+  'what staff write, row by row': {
+    tables: ['guide_drafts'],
+    rights: ['authenticated insert', 'authenticated select', 'authenticated update'],
+    system: ['insert', 'select', 'update'],
+  },
+  'what triggers keep of all that staff do': {
+    tables: ['audit_entries'],
+    rights: ['authenticated select'],
+    system: ['select'],
   },
   'what is added, and shown once it may be': {
     tables: ['photos'],

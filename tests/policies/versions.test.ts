@@ -56,16 +56,22 @@ describe('a published version', () => {
     expect(await attempt(withdraw, publish())).toBe(1);
   });
 
-  it.each(['anon', 'authenticated'])(
-    'is not seen by %s when it is withdrawn, or not yet due',
-    async (role) => {
-      const see = "select from public.guide_versions where guide_code = 'P0101'";
-      const both = [withdraw, publish({}, "now() + interval '1 day'")];
-      expect(await attempt(...both, see)).toBe(2);
-      expect(await attempt(...both, `set local role ${role}`, see)).toBe(0);
-      expect(await attempt(`set local role ${role}`, see)).toBe(1);
-    },
-  );
+  it.each(['anon', 'authenticated'])('is seen by %s for good, in force or not', async (role) => {
+    const see = "select from public.guide_versions where guide_code = 'P0101'";
+    expect(await attempt(withdraw, publish(), `set local role ${role}`, see)).toBe(2);
+  });
+
+  it('is never dated ahead, not even by the owner', async () => {
+    expect(await attempt(withdraw, publish({}, "clock_timestamp() + interval '1 minute'"))).toBe(REFUSED);
+  });
+
+  it('says for whom it is and who answers for it, as the guide does where it does not', async () => {
+    const said =
+      "select from public.guide_versions where guide_code = 'P0101' and number = 2 and audience = 'individual'";
+    expect(await attempt(withdraw, publish(), `${said} and life_stage = 'birth' and department <> ''`)).toBe(
+      1,
+    );
+  });
 });
 
 describe('a fact of a version', () => {

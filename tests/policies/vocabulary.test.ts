@@ -1,6 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import { staffRoles } from '#contract/vocabulary-of-staff';
 import * as words from '#contract/vocabulary';
+import * as drafted from '#contract/vocabulary-of-guide-drafts';
 import * as rated from '#contract/vocabulary-of-ratings';
 import * as handled from '#contract/vocabulary-of-rectifications';
 import { connected } from '../../run/connected.ts';
@@ -24,6 +25,11 @@ const lists = {
   'cross_region_listings.confidence': words.confidences,
   'cross_region_listings.mode': words.handlingModes,
   'cross_region_parties.role': words.partyRoles,
+  'guide_draft_moves.by': { editor: '', reviewer: '', clock: '' },
+  'guide_drafts.audience': words.audiences,
+  'guide_drafts.kind': drafted.guideDraftKinds,
+  'guide_drafts.state': drafted.guideDraftStates,
+  'guide_versions.audience': words.audiences,
   'guides.audience': words.audiences,
   'guides.business_theme': words.businessThemes,
   'guides.life_stage': words.lifeStages,
@@ -46,6 +52,7 @@ const lists = {
 };
 /** Lists that nobody is shown. */
 const unspoken = new Set([
+  'audit_entries.act',
   'photos.check_state',
   'quotas.what',
   'ratings.comment_check',

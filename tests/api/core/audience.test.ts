@@ -56,17 +56,17 @@ describe('whoever calls', () => {
   });
 
   it('is staff with what the list says of them, each of their own agency', async () => {
-    for (const [person, agency, window] of [
-      ['linxiao', 'demo-approval', null],
-      ['majian', 'demo-approval', 'demo-centre-12'],
-      ['gaoyuan', 'demo-far-approval', null],
+    for (const [person, agency, window, staff_roles] of [
+      ['linxiao', 'demo-approval', null, ['clerk']],
+      ['majian', 'demo-approval', 'demo-centre-12', ['clerk']],
+      ['gaoyuan', 'demo-far-approval', null, ['clerk', 'editor', 'reviewer']],
     ] as const) {
       const { caller } = await identified('staff', { as: await tokenOf(person) });
       expect(caller.claims).toMatchObject({
         sub: accountOf(person).id,
         kind: 'staff',
         agency,
-        staff_roles: ['clerk'],
+        staff_roles,
         window,
       });
     }

@@ -10,7 +10,8 @@ describe('GET /guides/index', () => {
   it('names every guide that has a version in force, by code, with the number of the catalogue', async () => {
     const { catalogue, items, sounds } = await receive('GET /guides/index', await get('/guides/index'));
     const kept = await sql(`
-      select code, name, audience, life_stage as "lifeStage", business_theme as "businessTheme", department,
+      select code, name, guides.audience, guides.life_stage as "lifeStage",
+        guides.business_theme as "businessTheme", guides.department,
         facts #> '{identity,summary,value}' as summary,
         facts #> '{identity,everydayNames,value}' as "everydayNames"
       from guides join guide_versions on guide_code = code where withdrawn_at is null order by code`);

@@ -1,0 +1,11 @@
+import { pageOf } from '../../_core/page.ts';
+import type { Verb } from '../../_core/route.ts';
+import { countDrafts, readRows } from './rows.ts';
+
+/** The guides that one's agency keeps, and those that it is writing, by code; a page of `limit` at a time. */
+export const listDeskGuides: Verb<'GET /desk/guides'> = (query, { asCaller, staff }) =>
+  asCaller(async (transaction) => {
+    const rows = await readRows(transaction, staff.agency, query);
+    const { page, next } = pageOf(rows, query.limit, ({ code }) => code);
+    return { items: page, next, counts: await countDrafts(transaction, staff.agency) };
+  });
