@@ -73,4 +73,4 @@ call haoban.audit('public.rectification_steps', 'rating', 'words', 'private_word
 call haoban.audit('public.comment_reviews', 'rating', 'public_comment');
 call haoban.audit('public.photo_reviews', 'photo');
 call haoban.audit('public.rating_tokens', 'case_number', 'id');
-call haoban.audit('public.staff', 'user_id');
+call haoban.audit('public.staff', 'user_id', 'email');
