@@ -1,6 +1,8 @@
 /** The only function: every room's routes behind /api, as one web-standard handler. */
 import { serveRoutes } from './_core/route.ts';
+import { account } from './_features/account/routes.ts';
 import { agencies } from './_features/agencies/routes.ts';
+import { audit } from './_features/audit/routes.ts';
 import { bundles } from './_features/bundles/routes.ts';
 import { channels } from './_features/channels/routes.ts';
 import { timed } from './_features/clockwork/routes.ts';
@@ -23,6 +25,7 @@ import { registers } from './_features/registers/routes.ts';
 import { remarks } from './_features/remarks/routes.ts';
 import { servicePoints } from './_features/service-points/routes.ts';
 import { sessions } from './_features/sessions/routes.ts';
+import { staffRoom } from './_features/staff/routes.ts';
 import { sources } from './_features/sources/routes.ts';
 import { status } from './_features/status/routes.ts';
 import { wechat } from './_features/wechat/routes.ts';
@@ -48,6 +51,9 @@ export default serveRoutes(
     ...comments,
     ...remarks,
     ...sessions,
+    ...account,
+    ...staffRoom,
+    ...audit,
     ...photos,
     ...health,
     ...ledger,

@@ -1,6 +1,7 @@
 /** The routes by which somebody becomes a citizen, or a person of an agency. */
 import { written, type Endpoint } from './endpoint.ts';
-import { Session, SessionRenewal, SessionRequest, SignIn, StaffSession } from './sessions.ts';
+import { Session, SessionRenewal, SessionRequest, SignIn, SignInWithCode, StaffSession } from './sessions.ts';
+import { Acceptance, Accepted, InvitationToken, OpenedInvitation } from './staff.ts';
 
 export const apiOfSessions = {
   'POST /sessions': {
@@ -16,7 +17,40 @@ export const apiOfSessions = {
     audience: 'anyone',
     send: SignIn,
     receive: StaffSession,
-    refuses: ['wrong-password', 'not-staff', 'too-many-tries', 'sign-in-away', ...written],
+    refuses: ['wrong-password', 'code-needed', 'not-staff', 'too-many-tries', 'sign-in-away', ...written],
+    fresh: 'always',
+  },
+  'POST /sessions/staff/totp': {
+    summary: '工作人员登录，第二步：连动态码一起',
+    audience: 'anyone',
+    send: SignInWithCode,
+    receive: StaffSession,
+    refuses: ['wrong-password', 'wrong-totp', 'not-staff', 'too-many-tries', 'sign-in-away', ...written],
+    fresh: 'always',
+  },
+  'POST /sessions/staff/invitations/open': {
+    summary: '打开邀请：谁邀请的，做什么',
+    audience: 'anyone',
+    send: InvitationToken,
+    receive: OpenedInvitation,
+    refuses: ['no-such-invitation', 'invitation-over', ...written],
+    fresh: 'always',
+  },
+  'POST /sessions/staff/invitations/accept': {
+    summary: '接受邀请：定密码，建账号，用一次',
+    audience: 'anyone',
+    send: Acceptance,
+    receive: Accepted,
+    refuses: [
+      'no-such-invitation',
+      'invitation-over',
+      'already-staff',
+      'account-exists',
+      'weak-password',
+      'too-many-tries',
+      'sign-in-away',
+      ...written,
+    ],
     fresh: 'always',
   },
   'POST /sessions/staff/refresh': {

@@ -4,6 +4,7 @@
  */
 import type * as z from 'zod/mini';
 import { Agencies, AgencyQuery } from './agencies.ts';
+import { apiOfAudit } from './api-of-audit.ts';
 import { apiOfDesk } from './api-of-desk.ts';
 import { apiOfGuideDrafts } from './api-of-guide-drafts.ts';
 import { apiOfLedger } from './api-of-ledger.ts';
@@ -11,6 +12,7 @@ import { apiOfPhotos } from './api-of-photos.ts';
 import { apiOfRatings } from './api-of-ratings.ts';
 import { apiOfRegisters } from './api-of-registers.ts';
 import { apiOfSessions } from './api-of-sessions.ts';
+import { apiOfStaff } from './api-of-staff.ts';
 import { apiOfStatus } from './api-of-status.ts';
 import { Bundle, BundleParams, Bundles } from './bundles.ts';
 import { Channels } from './channels.ts';
@@ -128,6 +130,8 @@ export const api = {
   ...apiOfRegisters,
   ...apiOfGuideDrafts,
   ...apiOfSessions,
+  ...apiOfStaff,
+  ...apiOfAudit,
   ...apiOfStatus,
   'GET /sources': {
     summary: '全部出处，各有多少份指南引用',

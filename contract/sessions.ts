@@ -16,7 +16,11 @@ export const SignIn = z.object({
   email: named('工作邮箱', z.email().check(z.maxLength(200))),
   password: named('密码', text(200)),
 });
-export const SessionRenewal = z.object({ refreshToken: named('上一次给的续期凭证', text(200)) });
+export const SignInWithCode = z.object({
+  ...SignIn.shape,
+  code: named('动态码', z.string().check(z.regex(/^\d{6}$/))),
+});
+export const SessionRenewal = z.object({ refreshToken: named('上一次给的续期凭证', text(2000)) });
 
 export const StaffSession = z.object({
   token: Token,

@@ -11,6 +11,7 @@ import { openWechatDouble } from './embedded/wechat.ts';
 const drawAll = () => ({
   ...drawKeys(),
   SUPABASE_PUBLISHABLE_KEY: `sb_publishable_${randomBytes(16).toString('base64url')}`,
+  SUPABASE_SECRET_KEY: `sb_secret_${randomBytes(24).toString('base64url')}`,
   AUTH_SECRET: randomBytes(32).toString('base64url'),
   WECHAT_EVENT_TOKEN: randomBytes(12).toString('hex'),
 });
@@ -40,6 +41,7 @@ export const openEmbedded = async ({
   const auth = await openEmbeddedAuth(owner, {
     secret: AUTH_SECRET,
     publishable: keys.SUPABASE_PUBLISHABLE_KEY,
+    api: keys.SUPABASE_SECRET_KEY,
   });
   const accounts = await makeAccounts(owner, auth.inside, await keep(home, 'accounts.json', drawPasswords));
   const photos = home === undefined ? await mkdtemp(join(tmpdir(), 'haoban-photos-')) : join(home, 'photos');

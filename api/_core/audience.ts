@@ -11,11 +11,12 @@ import { openSession } from './session.ts';
 import { findStaff, verifyStaff } from './staff.ts';
 
 /** Who calls, as each audience has it: the caller for the database, and what a verb may know of them. */
-export type Known = Record<StaffRole, { caller: callers.Caller; staff: callers.Staff }> & {
+export type Known = Record<StaffRole, { caller: callers.Caller; staff: callers.Staff; token: string }> & {
   anyone: { caller: callers.Caller };
   citizen: { caller: callers.Caller; citizen: { sub: string; openid?: string | undefined } };
   holder: { caller: callers.Caller; rating: number };
-  staff: { caller: callers.Caller; staff: callers.Staff };
+  /** `token`: what they have shown, to ask Auth in their name. */
+  staff: { caller: callers.Caller; staff: callers.Staff; token: string };
   clockwork: { caller: callers.Caller };
 };
 
@@ -23,10 +24,10 @@ const bearer = ({ req }: Context) => /^Bearer (\S+)$/.exec(req.header('Authoriza
 
 const knowStaff = async (context: Context) => {
   const token = bearer(context);
-  const id = token && (await verifyStaff(token));
-  if (!id) throw new Refusal('no-session');
-  const staff = await findStaff(id);
-  return { caller: callers.staff(staff), staff };
+  const said = token && (await verifyStaff(token));
+  if (!said) throw new Refusal('no-session');
+  const staff = await findStaff(said);
+  return { caller: callers.staff(staff), staff, token };
 };
 
 type Identify<A extends Audience> = (context: Context, input: Record<string, unknown>) => Promise<Known[A]>;

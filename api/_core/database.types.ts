@@ -1781,6 +1781,24 @@ export type Database = {
           },
         ];
       };
+      sign_in_tries: {
+        Row: {
+          digest: string;
+          failures: number;
+          until: string;
+        };
+        Insert: {
+          digest: string;
+          failures: number;
+          until: string;
+        };
+        Update: {
+          digest?: string;
+          failures?: number;
+          until?: string;
+        };
+        Relationships: [];
+      };
       sources: {
         Row: {
           id: string;
@@ -1822,8 +1840,11 @@ export type Database = {
           active: boolean;
           agency_id: string;
           department: string;
+          email: string;
           name: string;
           roles: string[];
+          second_factor: boolean;
+          signed_out_at: string | null;
           user_id: string;
           window_id: string | null;
         };
@@ -1831,8 +1852,11 @@ export type Database = {
           active?: boolean;
           agency_id: string;
           department: string;
+          email: string;
           name: string;
           roles: string[];
+          second_factor?: boolean;
+          signed_out_at?: string | null;
           user_id: string;
           window_id?: string | null;
         };
@@ -1840,8 +1864,11 @@ export type Database = {
           active?: boolean;
           agency_id?: string;
           department?: string;
+          email?: string;
           name?: string;
           roles?: string[];
+          second_factor?: boolean;
+          signed_out_at?: string | null;
           user_id?: string;
           window_id?: string | null;
         };
@@ -1851,6 +1878,73 @@ export type Database = {
             columns: ['agency_id'];
             referencedRelation: 'agencies';
             referencedColumns: ['id'];
+          },
+        ];
+      };
+      staff_invitations: {
+        Row: {
+          accepted_at: string | null;
+          accepted_by: string | null;
+          agency_id: string;
+          department: string;
+          digest: string;
+          email: string;
+          expires_at: string;
+          id: string;
+          invited_at: string;
+          invited_by: string;
+          invited_by_name: string;
+          name: string;
+          roles: string[];
+          window_id: string | null;
+          withdrawn_at: string | null;
+        };
+        Insert: {
+          accepted_at?: string | null;
+          accepted_by?: string | null;
+          agency_id: string;
+          department: string;
+          digest: string;
+          email: string;
+          expires_at?: string;
+          id: string;
+          invited_at?: string;
+          invited_by: string;
+          invited_by_name: string;
+          name: string;
+          roles: string[];
+          window_id?: string | null;
+          withdrawn_at?: string | null;
+        };
+        Update: {
+          accepted_at?: string | null;
+          accepted_by?: string | null;
+          agency_id?: string;
+          department?: string;
+          digest?: string;
+          email?: string;
+          expires_at?: string;
+          id?: string;
+          invited_at?: string;
+          invited_by?: string;
+          invited_by_name?: string;
+          name?: string;
+          roles?: string[];
+          window_id?: string | null;
+          withdrawn_at?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'staff_invitations_agency_id_fkey';
+            columns: ['agency_id'];
+            referencedRelation: 'agencies';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'staff_invitations_invited_by_fkey';
+            columns: ['invited_by'];
+            referencedRelation: 'staff';
+            referencedColumns: ['user_id'];
           },
         ];
       };

@@ -3,17 +3,22 @@ import { asCaller } from './database.ts';
 import { readEnv } from './env.ts';
 import { Refusal } from './refusal.ts';
 
-/**
- * Supabase Auth, asked by the server for somebody. Nothing is kept in it: one that signs in is made for that
- * one act. Loaded late, so that who only reads never waits for it. Refuses where it is not set: `sign-in-away`.
- */
-export const openAuth = async () => {
-  const { SUPABASE_URL: url, SUPABASE_PUBLISHABLE_KEY: key } = readEnv();
+const open = async (url: string | undefined, key: string | undefined) => {
   if (!url || !key) throw new Refusal('sign-in-away');
   const { createClient } = await import('@supabase/supabase-js');
   const auth = { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false };
   return createClient(url, key, { auth }).auth;
 };
+
+/**
+ * Supabase Auth, asked by the server for somebody. Nothing is kept in it: one that signs in is made for that
+ * one act. Loaded late, so that who only reads never waits for it. Refuses where it is not set: `sign-in-away`.
+ */
+export const openAuth = () => open(readEnv().SUPABASE_URL, readEnv().SUPABASE_PUBLISHABLE_KEY);
+
+/** The part of Supabase Auth that makes accounts, by the secret key. Refuses where it is not set: `sign-in-away`. */
+export const openAccounts = async () =>
+  (await open(readEnv().SUPABASE_URL, readEnv().SUPABASE_SECRET_KEY)).admin;
 
 /** Whether Auth did not answer, or not as it should: then nothing is known of the one who asks. */
 export const isAway = ({ status = 0 }: { status?: number | undefined }) =>
@@ -22,23 +27,44 @@ export const isAway = ({ status = 0 }: { status?: number | undefined }) =>
 /** Held, so that the project's public keys are asked for once. */
 let held: ReturnType<typeof openAuth> | undefined;
 
+/** What an access token says: whose it is, since when, and whether a second factor was shown. */
+export type StaffToken = { id: string; issuedAt: Date; twoFactors: boolean };
+
 /**
- * The auth user whom an access token of Supabase Auth names; undefined when it is forged or has ended.
+ * What an access token of Supabase Auth says; undefined when it is forged or has ended.
  * Checked by the project's public keys; where it still signs with a secret (HS256), Auth itself is asked.
  * Refuses while Auth is away: `sign-in-away`.
  */
-export const verifyStaff = async (token: string): Promise<string | undefined> => {
+export const verifyStaff = async (token: string): Promise<StaffToken | undefined> => {
   const auth = await (held ??= openAuth());
   // What is no token at all is thrown, not given as an error; a network that fails is given.
   const { data, error } = await auth.getClaims(token).catch(() => ({ data: null, error: null }));
   if (error && isAway(error)) throw new Refusal('sign-in-away');
-  return data?.claims.role === 'authenticated' ? data.claims.sub : undefined;
+  if (data?.claims.role !== 'authenticated') return undefined;
+  const { sub, iat, aal } = data.claims;
+  return { id: sub, issuedAt: new Date(iat * 1000), twoFactors: aal === 'aal2' };
 };
 
-/** The person of an agency whom an auth user is; refuses one on no agency's list, or no longer: `not-staff`. */
-export const findStaff = async (id: string): Promise<Staff> => {
-  const signedIn = { role: 'authenticated', claims: { sub: id, role: 'authenticated' } } as const;
-  const row = await asCaller(signedIn, (transaction) =>
+const inTheirName = (id: string) =>
+  ({ role: 'authenticated', claims: { sub: id, role: 'authenticated' } }) as const;
+
+/** Keeps with the person whether Auth asks them for a second factor, as it was found when they signed in. */
+export const keepSecondFactor = (id: string, on: boolean) =>
+  asCaller(inTheirName(id), (transaction) =>
+    transaction
+      .updateTable('staff')
+      .set({ second_factor: on })
+      .where('user_id', '=', id)
+      .where('second_factor', '=', !on)
+      .execute(),
+  );
+
+/**
+ * The person of an agency whom an auth user is. Refuses one on no agency’s list, or suspended: `not-staff`; and a session
+ * that began before they signed out everywhere, or lacks their second factor: `no-session`.
+ */
+export const findStaff = async ({ id, issuedAt, twoFactors }: StaffToken): Promise<Staff> => {
+  const row = await asCaller(inTheirName(id), (transaction) =>
     transaction
       .selectFrom('staff')
       .selectAll()
@@ -47,6 +73,8 @@ export const findStaff = async (id: string): Promise<Staff> => {
       .executeTakeFirst(),
   );
   if (!row) throw new Refusal('not-staff');
+  const over = row.signed_out_at !== null && issuedAt < new Date(row.signed_out_at);
+  if (over || (row.second_factor && !twoFactors)) throw new Refusal('no-session');
   const { name, agency_id: agency, department, window_id: window } = row;
   return { id, name, agency, department, window, roles: row.roles as Staff['roles'] };
 };

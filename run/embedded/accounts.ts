@@ -51,10 +51,10 @@ export const makeAccounts = async (
       const password = passwords[person];
       const id = await accountOf(auth, email, password);
       await client.query(
-        `insert into public.staff (user_id, name, agency_id, department, roles, window_id)
-         values ($1, $2, $3, $4, $5, $6)
+        `insert into public.staff (user_id, name, email, agency_id, department, roles, window_id)
+         values ($1, $2, $3, $4, $5, $6, $7)
          on conflict (user_id) do nothing`,
-        [id, name, agency, department, roles, window],
+        [id, name, email, agency, department, roles, window],
       );
       accounts.push({ person, id, name, department, roles, window, email, password });
     }

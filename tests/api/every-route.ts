@@ -7,6 +7,7 @@ const heads = { audience: 'individual', lifeStage: 'birth', businessTheme: null 
 const content = { name: '试', ...heads, department: '试', facts };
 const seen = { code: 'P0101', revision: 1 };
 const held = { receipt: 'HB26110001', code: 'AAAAAAAA' };
+const position = { name: '新人', department: '办公室', roles: ['editor' as const], window: null };
 
 /** What each route that writes takes. */
 const sound: { [K in WriteKey]: Send<K> } = {
@@ -39,6 +40,18 @@ const sound: { [K in WriteKey]: Send<K> } = {
   'POST /sessions': {},
   'POST /sessions/staff': { email: 'zhouning@haoban.example', password: 'a guess' },
   'POST /sessions/staff/refresh': { refreshToken: 'spent' },
+  'POST /sessions/staff/totp': { email: 'zhouning@haoban.example', password: 'a guess', code: '000000' },
+  'POST /sessions/staff/invitations/open': { token: 'A'.repeat(43) },
+  'POST /sessions/staff/invitations/accept': { token: 'A'.repeat(43), password: 'ten letters' },
+  'POST /desk/staff/invitations': { ...position, id, email: 'new@haoban.example' },
+  'POST /desk/staff/invitations/:id/withdraw': { id },
+  'POST /desk/staff/:id': { ...position, id },
+  'POST /desk/staff/:id/suspension': { id, suspended: true },
+  'POST /desk/staff/:id/sign-out': { id },
+  'POST /desk/sessions/end-all': {},
+  'POST /desk/account/second-factor': {},
+  'POST /desk/account/second-factor/verify': { factor: id, code: '000000' },
+  'POST /desk/account/second-factor/remove': {},
 };
 
 const inPath: Record<string, string> = {

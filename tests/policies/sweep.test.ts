@@ -19,7 +19,7 @@ const kinds: Record<string, { tables: string[]; rights: string[]; system?: strin
     tables: ['missed_queries'],
     rights: ['anon insert', 'authenticated insert'],
   },
-  'what only the system sees': { tables: ['ledger_pending', 'quotas'], rights: [] },
+  'what only the system sees': { tables: ['ledger_pending', 'quotas', 'sign_in_tries'], rights: [] },
   'what everyone reads though nobody publishes it': {
     tables: ['level_checks', 'ledger_heads', 'ledger_tiles', 'rating_counts'],
     rights: ['anon select', 'authenticated select'],
@@ -40,8 +40,16 @@ const kinds: Record<string, { tables: string[]; rights: string[]; system?: strin
     system: ['insert', 'select'],
   },
   'what the signed-in see, row by row': {
-    tables: ['staff', 'service_cases', 'case_steps'],
+    tables: ['service_cases', 'case_steps'],
     rights: ['authenticated select'],
+  },
+  'what administrators see and change, row by row': {
+    tables: ['staff'],
+    rights: ['authenticated select', 'authenticated update'],
+  },
+  'what administrators write, and none takes away': {
+    tables: ['staff_invitations'],
+    rights: ['authenticated insert', 'authenticated select', 'authenticated update'],
   },
   'what the signed-in see and add to, row by row': {
     tables: ['ratings', 'supplements', 'rating_tokens', 'comment_reviews', 'photo_reviews'],

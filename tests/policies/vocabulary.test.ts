@@ -1,4 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
+import { auditActs } from '#contract/vocabulary-of-audit';
 import { staffRoles } from '#contract/vocabulary-of-staff';
 import * as words from '#contract/vocabulary';
 import * as drafted from '#contract/vocabulary-of-guide-drafts';
@@ -22,6 +23,7 @@ const lists = {
   'cross_region_items.mode': words.handlingModes,
   'cross_region_items.postage_payer': words.postagePayers,
   'cross_region_listings.audiences': words.audiences,
+  'audit_entries.act': auditActs,
   'cross_region_listings.confidence': words.confidences,
   'cross_region_listings.mode': words.handlingModes,
   'cross_region_parties.role': words.partyRoles,
@@ -48,6 +50,7 @@ const lists = {
   'service_points.kind': rated.servicePointKinds,
   'sources.kind': words.sourceKinds,
   'staff.roles': staffRoles,
+  'staff_invitations.roles': staffRoles,
   'supplements.level': rated.ratingLevels,
 };
 /** Lists that nobody is shown. */

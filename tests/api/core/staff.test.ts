@@ -2,13 +2,14 @@ import { SignJWT } from 'jose';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { openApi, receive } from '../open-api.ts';
 
-const { post, beside, close } = await openApi(undefined, { people: true });
+const { post, sql, beside, close } = await openApi(undefined, { people: true });
 const { findStaff, verifyStaff } = await import('../../../api/_core/staff.ts');
 afterAll(close);
 
 const [{ id, email, password }] = beside.accounts as [(typeof beside.accounts)[number]];
 const signIn = async () =>
   (await receive('POST /sessions/staff', await post('/sessions/staff', { email, password }))).token;
+const now = { issuedAt: new Date(), twoFactors: false };
 const forge = (secret: string, claims: Record<string, unknown>) =>
   new SignJWT(claims)
     .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
@@ -20,8 +21,9 @@ const forge = (secret: string, claims: Record<string, unknown>) =>
 
 describe('a token of staff', () => {
   it('names its person', async () => {
-    expect(await verifyStaff(await signIn())).toBe(id);
-    expect(await findStaff(id)).toMatchObject({
+    const said = await verifyStaff(await signIn());
+    expect(said).toMatchObject({ id, twoFactors: false });
+    expect(await findStaff(said!)).toMatchObject({
       id,
       name: '周宁',
       agency: 'demo-approval',
@@ -65,11 +67,25 @@ describe('a token of staff', () => {
       await expect(verifyStaff(token)).rejects.toMatchObject({ reason: 'sign-in-away' });
     }
     globalThis.fetch = real;
-    expect(await verifyStaff(token)).toBe(id);
+    expect(await verifyStaff(token)).toMatchObject({ id });
+  });
+
+  it('is over where they signed out everywhere after it was given, and no later one is', async () => {
+    await sql("update staff set signed_out_at = '2026-11-22 08:00:00.5+00' where user_id = $1", [id]);
+    const at = (time: string) => findStaff({ ...now, id, issuedAt: new Date(`2026-11-22T${time}Z`) });
+    await expect(at('08:00:00')).rejects.toMatchObject({ reason: 'no-session' });
+    expect(await at('08:00:01')).toMatchObject({ id });
+  });
+
+  it('needs the second factor of whoever has one', async () => {
+    await sql('update staff set second_factor = true where user_id = $1', [id]);
+    await expect(findStaff({ ...now, id })).rejects.toMatchObject({ reason: 'no-session' });
+    expect(await findStaff({ ...now, id, twoFactors: true })).toMatchObject({ id });
+    await sql('update staff set second_factor = false where user_id = $1', [id]);
   });
 
   it('of somebody on no list is refused', async () => {
-    await expect(findStaff('00000000-0000-4000-8000-000000000009')).rejects.toMatchObject({
+    await expect(findStaff({ ...now, id: '00000000-0000-4000-8000-000000000009' })).rejects.toMatchObject({
       reason: 'not-staff',
     });
   });
