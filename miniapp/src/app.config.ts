@@ -9,6 +9,7 @@ const desk = {
     'import/index',
     'doors/index',
     'remarks/index',
+    'queries/index',
   ],
 };
 

@@ -20,6 +20,7 @@ const rooms = {
   entry: ['deskEntry', 'pencil'],
   import: ['deskImport', 'upload'],
   doors: ['deskDoors', 'qr-code'],
+  queries: ['deskQueries', 'search'],
   ratings: ['publicRatings', 'message-circle'],
   ledger: ['ledger', 'book-open'],
 } as const satisfies Record<string, readonly [PageName, IconName]>;
