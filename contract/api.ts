@@ -8,6 +8,7 @@ import { apiOfAudit } from './api-of-audit.ts';
 import { apiOfDesk } from './api-of-desk.ts';
 import { apiOfGuideDrafts } from './api-of-guide-drafts.ts';
 import { apiOfLedger } from './api-of-ledger.ts';
+import { apiOfMissedQueries } from './api-of-missed-queries.ts';
 import { apiOfPhotos } from './api-of-photos.ts';
 import { apiOfRatings } from './api-of-ratings.ts';
 import { apiOfRegisters } from './api-of-registers.ts';
@@ -18,10 +19,9 @@ import { Bundle, BundleParams, Bundles } from './bundles.ts';
 import { Channels } from './channels.ts';
 import { CrossRegionItem, CrossRegionItemParams } from './cross-region-items.ts';
 import { CrossRegion, CrossRegionQuery } from './cross-region.ts';
-import { Nothing, written, type Audience, type Endpoint } from './endpoint.ts';
+import { Nothing, type Audience, type Endpoint } from './endpoint.ts';
 import { Guide, GuideIndex, GuidePage, GuideParams, GuideQuery } from './guides.ts';
 import { Health } from './health.ts';
-import { MissedQuery, MissedQueryCount } from './missed-queries.ts';
 import { Regions } from './regions.ts';
 import { ServicePointQuery, ServicePoints } from './service-points.ts';
 import { Sources } from './sources.ts';
@@ -115,14 +115,7 @@ export const api = {
     refuses: ['no-such-bundle'],
     fresh: 'catalogue',
   },
-  'POST /missed-queries': {
-    summary: '没找到的话，记下来给窗口看；不记是谁问的',
-    audience: 'anyone',
-    send: MissedQuery,
-    receive: MissedQueryCount,
-    refuses: ['too-many', ...written],
-    fresh: 'always',
-  },
+  ...apiOfMissedQueries,
   ...apiOfPhotos,
   ...apiOfRatings,
   ...apiOfLedger,

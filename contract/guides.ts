@@ -3,7 +3,12 @@ import * as z from 'zod/mini';
 import { GuideFacts } from './guide-facts.ts';
 import { Cursor, Limit, phrase } from './paging.ts';
 import { Source, Text, named, oneOf, stated } from './stated.ts';
+import { findingLevels, guideRules, type GuideRule } from './vocabulary-of-guide-rules.ts';
 import { audiences, businessThemes, handlingWays, hitReasons, lifeStages } from './vocabulary.ts';
+
+const ruleNames = Object.fromEntries(
+  Object.entries(guideRules).map(([rule, { asks }]) => [rule, asks]),
+) as Record<GuideRule, string>;
 
 export const GuideCode = named('事项编号', z.string().check(z.regex(/^[A-Z][0-9]{4}$/)));
 
@@ -12,6 +17,7 @@ const MaterialCount = z.object({ always: named('都要的', Count), most: named(
 
 const listing = {
   code: GuideCode,
+  version: named('第几版', z.int()),
   name: named('事项名称', Text),
   audience: named('服务对象', oneOf(audiences)),
   lifeStage: named('人生阶段', z.nullable(oneOf(lifeStages))),
@@ -29,12 +35,24 @@ const listing = {
 export const GuideListing = z.object(listing);
 export type GuideListing = z.infer<typeof GuideListing>;
 
+/** 质量分: reproducible by anybody from the guide itself. */
+const Finding = z.object({
+  rule: oneOf(ruleNames),
+  level: oneOf(findingLevels),
+  group: Text,
+  field: Text,
+  sentence: Text,
+});
+
 export const Guide = z.object({
   ...listing,
-  version: named('版本', z.int()),
   publishedOn: named('发布日期', z.iso.date()),
   facts: GuideFacts,
   sources: z.array(Source),
+  quality: z.object({
+    score: named('质量分，0–100', z.int()),
+    findings: named('哪几条质量规则没做到', z.array(Finding)),
+  }),
 });
 export type Guide = z.infer<typeof Guide>;
 

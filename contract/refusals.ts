@@ -12,6 +12,7 @@ export const refusals = {
   'not-your-guide': { status: 403, sentence: '这份指南归别的单位管。' },
   'changed-meanwhile': { status: 409, sentence: '别人刚改过。你写的还在，对着看看再存。' },
   'own-writing': { status: 403, sentence: '自己写的要别人来审。' },
+  'department-needed': { status: 400, sentence: '没有这件事，要写提给哪个部门。' },
   'faulty-guide': { status: 422, sentence: '还有错没改，改完才能提交。' },
   'no-such-region': { status: 404, sentence: '没有这个地区的记录。' },
   'no-such-bundle': { status: 404, sentence: '没有这个“一件事”主题。' },

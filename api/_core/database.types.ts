@@ -1116,6 +1116,40 @@ export type Database = {
         };
         Relationships: [];
       };
+      missed_query_verdicts: {
+        Row: {
+          agency_id: string;
+          decided_by: string;
+          decided_on: string;
+          department: string | null;
+          phrase: string;
+          verdict: string;
+        };
+        Insert: {
+          agency_id: string;
+          decided_by: string;
+          decided_on?: string;
+          department?: string | null;
+          phrase: string;
+          verdict: string;
+        };
+        Update: {
+          agency_id?: string;
+          decided_by?: string;
+          decided_on?: string;
+          department?: string | null;
+          phrase?: string;
+          verdict?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'missed_query_verdicts_agency_id_fkey';
+            columns: ['agency_id'];
+            referencedRelation: 'agencies';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       photo_reviews: {
         Row: {
           id: string;

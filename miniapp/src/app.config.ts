@@ -12,6 +12,7 @@ const desk = {
     'import/index',
     'doors/index',
     'remarks/index',
+    'queries/index',
   ],
 };
 

@@ -7,7 +7,7 @@ import { findCandidates } from './candidates.ts';
 import { compareClosely } from './comparison.ts';
 import { explain } from './explanation.ts';
 import { post } from './postings.ts';
-import { type Hit, rankHits } from './ranking.ts';
+import { ENOUGH, type Hit, rankHits } from './ranking.ts';
 import { hearSounds, type SoundTable } from './sounds.ts';
 import { broaden, dropAsking, standardise } from './speech.ts';
 import { spell, STANDARD, SUMMARY, type Text, WRITTEN } from './spelling.ts';
@@ -48,7 +48,7 @@ const readingsOf = (typed: string) => {
 /**
  * Builds the index of items once; `table` says how characters are read. What comes back finds those of them that `fit`:
  * best first, of those equally good the one with the shorter official name; at most 100, each once. What no item is
- * about finds nothing.
+ * about finds nothing; with less than `enough` that is guessed at.
  */
 export const indexNames = <T extends Named>(given: readonly T[], table: SoundTable) => {
   const items = [...given].sort((a, b) => a.name.length - b.name.length);
@@ -77,13 +77,13 @@ export const indexNames = <T extends Named>(given: readonly T[], table: SoundTab
     });
   };
 
-  return (query: string, fit: (item: T) => boolean = () => true): Found<T>[] => {
+  return (query: string, fit: (item: T) => boolean = () => true, enough = ENOUGH): Found<T>[] => {
     const typed = normalise(query);
     const readings = readingsOf(typed).map(({ words, wording }) => ({ units: read(words), wording }));
     const found = candidates(
       readings.map(({ units }) => units),
       (item) => fit(items[item]!),
     );
-    return tell(typed, rank(readings, found));
+    return tell(typed, rank(readings, found, enough));
   };
 };

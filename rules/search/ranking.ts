@@ -14,7 +14,7 @@ const OTHER_WORDS = 0.95;
 /** How much it counts that what stands there tells as much as one of the rarest characters. */
 const TELLING = 0.2;
 /** What was typed and the names must explain one another: the two shares and what this tells make at least so much. */
-const ENOUGH = 1.2;
+export const ENOUGH = 1.2;
 /** What is not half as good as the best is left out. */
 const HALF = 0.5;
 
@@ -31,7 +31,7 @@ export const rankHits = (
   rarest: number,
 ) => {
   /** The best of an item's names decides, and what all its texts explain together counts as much again. */
-  const lookWith = ({ units, wording: wanted }: Reading, inOtherWords: boolean) => {
+  const lookWith = ({ units, wording: wanted }: Reading, inOtherWords: boolean, enough: number) => {
     const weights = Float32Array.from(units, ({ weight }) => weight);
     const trust = inOtherWords ? OTHER_WORDS : 1;
     const asked = weights.reduce((sum, weight) => sum + weight, 0);
@@ -58,16 +58,16 @@ export const rankHits = (
       }
       for (let i = 0; i < together.length; i++) shared += (weights[i]! * together[i]!) / asked;
       const explained = shared + (TELLING * shared * asked) / rarest;
-      if (trust * (mostNamed + explained) < ENOUGH) return undefined;
+      if (trust * (mostNamed + explained) < enough) return undefined;
       return { item, text: best, share: bestShare, score: trust * (bestScore + explained) };
     };
   };
 
-  /** Best first; of those equally good the first item. The first reading is the one in the words typed. */
-  return (readings: readonly Reading[], items: readonly number[]): Hit[] => {
+  /** Best first; of those equally good the first item. The first reading is the one in the words typed; `enough` is what it takes. */
+  return (readings: readonly Reading[], items: readonly number[], enough: number): Hit[] => {
     const best = new Map<number, Hit>();
     readings.forEach((reading, at) => {
-      const look = lookWith(reading, at > 0);
+      const look = lookWith(reading, at > 0, enough);
       for (const item of items) {
         const hit = look(item);
         if (hit && hit.score > (best.get(item)?.score ?? 0)) best.set(item, hit);

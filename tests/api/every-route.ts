@@ -12,6 +12,10 @@ const position = { name: '新人', department: '办公室', roles: ['editor' as 
 /** What each route that writes takes. */
 const sound: { [K in WriteKey]: Send<K> } = {
   'POST /missed-queries': { id, phrase: '奥特曼' },
+  'POST /desk/missed-queries/preview': { phrases: ['奥特曼'], code: 'P0101' },
+  'POST /desk/missed-queries/alias': { phrases: ['奥特曼'], code: 'P0101' },
+  'POST /desk/missed-queries/verdict': { phrases: ['奥特曼'], verdict: 'ignored' },
+  'POST /desk/missed-queries/undo': { phrases: ['奥特曼'] },
   'POST /desk/photos/:id/review': { id, review: id, publish: true },
   'POST /rating-doors': { caseNumber: 'DEMO-0001', applicant: '王芳' },
   'POST /ratings': { id, door: 'w.demo-centre-12', channel: 'web', level: 'satisfied' },

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findingLevels } from '../../contract/vocabulary-of-guide-rules.ts';
+import { missedQueryVerdicts } from '../../contract/vocabulary-of-missed-queries.ts';
 import { ratingTags } from '../../contract/vocabulary-of-rating-tags.ts';
 import * as ratings from '../../contract/vocabulary-of-ratings.ts';
 import { registerColumns, registers } from '../../contract/vocabulary-of-registers.ts';
@@ -27,6 +28,7 @@ const lists = Object.entries({
   registers,
   registerColumns,
   findingLevels,
+  missedQueryVerdicts,
   ratingTags: Object.fromEntries(official),
 }).filter(([, list]) => !Array.isArray(list)) as [string, Record<string, string>][];
 

@@ -5,7 +5,8 @@ import { readList, writeList } from '../../miniapp/src/checklists/link';
 import { guides as shipped } from '../seeds/seeds.ts';
 
 /** What the seeds leave to the catalogue. */
-const shared = { version: 1, publishedOn: '2026-11-22', sources: [], everydayNames: [], ways: [] };
+const quality = { score: 100, findings: [] };
+const shared = { version: 1, publishedOn: '2026-11-22', sources: [], everydayNames: [], ways: [], quality };
 const guides = shipped.map((guide) => Guide.parse({ ...shared, ...guide }));
 
 const valueOf = <T>(fact: { value: T[] } | string): T[] => (typeof fact === 'object' ? fact.value : []);

@@ -12,6 +12,7 @@ import { rateWords } from '../../miniapp/src/rate/words';
 import { words } from '../../miniapp/src/words';
 import { guideWords, questionWords } from '../../miniapp/src/words-of-guides';
 import { searchWords } from '../../miniapp/src/pages/search/words';
+import { queryWords } from '../../miniapp/src/staff/queries/words';
 import { photoWords } from '../../miniapp/src/words-of-photos';
 import { officialese } from '../officialese.ts';
 
@@ -38,6 +39,7 @@ const tables = {
   guideWords,
   questionWords,
   metricsWords,
+  queryWords,
 };
 
 const sentences = [

@@ -13,3 +13,34 @@ await describeGuarded(
   ],
   { auntWang: adds, strangerLi: adds, grandmaZhao: adds, clerkLin: adds, server: nobody, system: writer },
 );
+
+const verdict = {
+  agency_id: 'demo-approval',
+  phrase: '剧本杀',
+  verdict: 'ignored',
+  decided_by: '别人',
+};
+const blind = { ...nobody, select: 'nothing', delete: 'nothing' };
+
+await describeGuarded(
+  'what an agency decides of missed queries',
+  [
+    {
+      table: 'missed_query_verdicts',
+      key: 'phrase',
+      row: verdict,
+      inOnesName: ({ name }) => ({ decided_by: name }),
+    },
+  ],
+  {
+    auntWang: nobody,
+    grandmaZhao: blind,
+    clerkLin: { ...blind, 'insert in their own name': 'denied' },
+    supervisorZhou: { ...blind, 'insert in their own name': 'denied' },
+    reviewerWu: { ...blind, 'insert in their own name': 'denied' },
+    editorChen: { ...nobody, select: 'done', delete: 'done', 'insert in their own name': 'done' },
+    clerkGao: { ...blind, 'insert in their own name': 'denied' },
+    server: nobody,
+    system: writer,
+  },
+);

@@ -70,6 +70,10 @@ const kinds: Record<string, { tables: string[]; rights: string[]; system?: strin
     rights: ['authenticated insert', 'authenticated select'],
   },
   'what everyone reads in part: see the columns below': { tables: ['ledger_leaves'], rights: [] },
+  'what staff decide and may take back': {
+    tables: ['missed_query_verdicts'],
+    rights: ['authenticated delete', 'authenticated insert', 'authenticated select'],
+  },
   'what one leaves and may take away again': {
     tables: ['rating_contacts'],
     rights: ['authenticated delete', 'authenticated insert', 'authenticated select'],

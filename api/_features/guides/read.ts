@@ -2,9 +2,11 @@ import * as z from 'zod/mini';
 import { GuideFacts } from '#contract/guide-facts';
 import type { Verb } from '../../_core/route.ts';
 import { findGuide } from './find.ts';
+import { qualityOf } from './quality.ts';
 
-/** One guide in full, with the sources of its facts. Refuses an unknown code: `no-such-guide`. */
+/** One guide in full, with the sources of its facts and what the rules of quality find. Refuses an unknown code: `no-such-guide`. */
 export const readGuide: Verb<'GET /guides/:code'> = ({ code }, { catalogue }) => {
   const { listing, facts, ...rest } = findGuide(catalogue, code);
-  return { ...listing, ...rest, facts: z.parse(GuideFacts, JSON.parse(facts)) };
+  const guide = { ...listing, ...rest, facts: z.parse(GuideFacts, JSON.parse(facts)) };
+  return { ...guide, quality: qualityOf(guide) };
 };

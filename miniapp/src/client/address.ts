@@ -38,6 +38,7 @@ const pages = {
   deskImport: 'staff/import/index',
   deskDoors: 'staff/doors/index',
   deskRemarks: 'staff/remarks/index',
+  deskQueries: 'staff/queries/index',
   ledger: 'metrics/ledger/index',
   ledgerEntries: 'metrics/entries/index',
   proof: 'metrics/proof/index',

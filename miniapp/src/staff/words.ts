@@ -17,6 +17,7 @@ export const staffWords = inTone({
     entry: '登记评价',
     import: '导入评价',
     doors: '发评价码',
+    queries: '搜索说法',
     ratings: '公开的评价',
     ledger: '公开台账',
     menu: '菜单',

@@ -35,6 +35,19 @@ describe('GET /guides/:code', () => {
     for (const listing of items) expect(await read(listing.code)).toMatchObject(listing);
   });
 
+  it('says how good it is: a score, and which rules it does not keep, with the reason', async () => {
+    const { quality } = await read('B0903');
+    expect(quality.score).toBeGreaterThan(0);
+    expect(quality.score).toBeLessThan(100);
+    expect(quality.findings).toContainEqual({
+      rule: 'catch-all-material',
+      level: 'error',
+      group: 'materials',
+      field: 'list',
+      sentence: '“其他法律法规规定的材料”是兜底的话，要哪样就写哪样',
+    });
+  });
+
   it('refuses a code that no guide has', async () => {
     expect(await refusal(await get('/guides/X9999'))).toMatchObject({ reason: 'no-such-guide' });
   });

@@ -9,6 +9,7 @@ const clerks: readonly StaffRole[] = ['clerk', 'supervisor'];
 const rooms = {
   inbox: ['desk', 'inbox', clerks],
   guides: ['deskGuides', 'receipt-text', ['editor', 'reviewer', 'supervisor']],
+  queries: ['deskQueries', 'search', ['editor']],
   comments: ['deskComments', 'message-square-text', clerks],
   entry: ['deskEntry', 'pencil', clerks],
   import: ['deskImport', 'upload', clerks],

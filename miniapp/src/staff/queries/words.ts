@@ -1,0 +1,66 @@
+/** The sentences about searches that found nothing. */
+import { inTone } from '@/client/tone';
+
+const hits = (count: number) => `${count} 条`;
+
+export const queryWords = inTone({
+  title: '没搜到的说法',
+  days: { '7': '最近 7 天', '30': '最近 30 天' },
+  daysLabel: '看最近几天',
+  told: (days: string, searches: number) =>
+    `最近 ${days} 天，${searches} 次搜索一条也没找到。意思相近的放在一起，次数多的在前。`,
+  private: '只记打的字和次数，不记是谁打的。少于 3 次的不显示。',
+  hidden: (count: number) => `另有 ${count} 次太少见，没有列。`,
+  columns: { typed: '大家打的', count: '次数', like: '像是要办，点一下先看看' },
+  table: '没搜到的说法，次数多的在前',
+  as: (name: string) => `当作“${name}”`,
+  unclear: '看不出要办什么',
+  waiting: '加了，等审核',
+  none: '没有搜不到的说法',
+  noneHelp: '有人搜不到，三次以上就列在这里。',
+
+  aside: '加之前先看看',
+  empty: '点左边一行，先看加了会怎样',
+  back: '回到没搜到的说法',
+  heading: (phrase: string, name: string) => `把“${phrase}”当作${name}的说法`,
+  unknown: (phrase: string) => `“${phrase}”是要办什么`,
+  together: '这几个一起加',
+  drop: '不像的，点掉',
+  now: (phrase: string) => `现在搜“${phrase}”`,
+  hits,
+  notFound: (phrase: string) => `没找到“${phrase}”`,
+  meant: (phrase: string) => `你说的“${phrase}”，正式叫这个`,
+  neighbours: '别的搜索会不会变',
+  search: '搜',
+  before: '现在',
+  after: '加了以后',
+  same: (count: number) => `${hits(count)}，没变`,
+  replayed: (days: string, searches: number, found: number) =>
+    `这 ${days} 天列出的 ${searches} 次搜索重跑过：多找到 ${found} 次。`,
+  tried: (count: number) => `有相同字的 ${count} 个已有说法也试过。`,
+  noneWorse: '没有变坏的。',
+  worse: (phrase: string, before: string, after: string) =>
+    `搜“${phrase}”，排第一的原来是“${before}”，加了变成“${after}”`,
+  other: '换一件事',
+  choose: '找一件事',
+  chooseHelp: '打正式名称，或者平时的叫法',
+  chooseNone: '没有这样的事，换个叫法',
+  add: '加上这个说法',
+  adding: '正在加',
+  proposed: (name: string, count: number) => `加进“${name}”的草稿了，${count} 个。审核的人同意了就搜得到。`,
+  joined: (name: string) => `写进“${name}”正在改的草稿了，还没提交审核。`,
+  nothingAdded: (name: string) => `“${name}”已经有这些说法了。`,
+  needsGuide: '先选是哪件事',
+
+  noSuch: '没有这件事',
+  department: '提给哪个科室或部门',
+  departmentFault: '还没写提给谁',
+  handOver: '提给他们',
+  ignore: '不用管，收起来',
+  settled: '定过的',
+  handedTo: (department: string) => `没有这件事，提给${department}`,
+  ignored: '不用管',
+  by: (who: string, day: string) => `${who} ${day}`,
+  undo: '撤回',
+  undoOf: (phrase: string) => `撤回对“${phrase}”的决定`,
+} as const);
