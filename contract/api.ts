@@ -7,6 +7,7 @@ import { Agencies, AgencyQuery } from './agencies.ts';
 import { apiOfDesk } from './api-of-desk.ts';
 import { apiOfLedger } from './api-of-ledger.ts';
 import { apiOfPhotos } from './api-of-photos.ts';
+import { apiOfPlaces } from './api-of-places.ts';
 import { apiOfRatings } from './api-of-ratings.ts';
 import { apiOfRegisters } from './api-of-registers.ts';
 import { apiOfSessions } from './api-of-sessions.ts';
@@ -20,7 +21,7 @@ import { Guide, GuideIndex, GuidePage, GuideParams, GuideQuery } from './guides.
 import { Health } from './health.ts';
 import { MissedQuery, MissedQueryCount } from './missed-queries.ts';
 import { Regions } from './regions.ts';
-import { ServicePointQuery, ServicePoints } from './service-points.ts';
+import { ServicePointPage, ServicePointParams, ServicePointQuery, ServicePoints } from './service-points.ts';
 import { Sources } from './sources.ts';
 
 export const api = {
@@ -65,11 +66,19 @@ export const api = {
     fresh: 'catalogue',
   },
   'GET /service-points': {
-    summary: '能评价的网点和窗口：政务服务中心、街道和社区',
+    summary: '能办事、能评价的网点：在哪、几点开、每个窗口能办什么',
     audience: 'anyone',
     send: ServicePointQuery,
     receive: ServicePoints,
     refuses: ['no-such-region'],
+    fresh: 'catalogue',
+  },
+  'GET /service-points/:id': {
+    summary: '一个网点：窗口、开门时间、事项和窗口的对应、一窗率',
+    audience: 'anyone',
+    send: ServicePointParams,
+    receive: ServicePointPage,
+    refuses: ['no-such-place'],
     fresh: 'catalogue',
   },
   'GET /cross-region': {
@@ -121,6 +130,7 @@ export const api = {
     fresh: 'always',
   },
   ...apiOfPhotos,
+  ...apiOfPlaces,
   ...apiOfRatings,
   ...apiOfLedger,
   ...apiOfDesk,

@@ -1,6 +1,7 @@
 /** 服务网点: the places of an agency where a matter is handled and rated, each with its hours and windows. */
 import * as z from 'zod/mini';
 import { GuideCode } from './guides.ts';
+import { Door } from './rating-doors.ts';
 import { RegionCode } from './regions.ts';
 import { Day, Source, Text, named, oneOf, stated } from './stated.ts';
 import { servicePointKinds } from './vocabulary-of-ratings.ts';
@@ -33,6 +34,7 @@ export const Position = z.object({
 export type Position = z.infer<typeof Position>;
 
 const retiredOn = named('哪天起不用了', z.nullable(Day));
+const door = named('现在能扫的评价码', z.nullable(Door));
 
 const ServiceWindow = z.object({
   id: ServiceWindowId,
@@ -40,6 +42,7 @@ const ServiceWindow = z.object({
   test: named('自检用，不是真窗口', z.boolean()),
   comprehensive: named('综合窗口', z.boolean()),
   items: named('这个窗口能办的事项；空着就是没人说过', z.array(GuideCode)),
+  door,
   retiredOn,
 });
 
@@ -57,6 +60,7 @@ export const ServicePoint = z.object({
   exceptions: named('某一天不一样', z.array(HourException)),
   demonstration: named('内容是演示', z.boolean()),
   windows: z.array(ServiceWindow),
+  door,
   retiredOn,
   source: Source,
 });

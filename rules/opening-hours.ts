@@ -98,3 +98,26 @@ export const opennessAt = (instant: string | number | Date, hours: Hours, notice
   }
   return { state: 'closed', opens: null };
 };
+
+/** Whether two spans of one day meet, one ends before it begins, or a day is closed and open at once. */
+export const overlaps = ({
+  hours,
+  exceptions,
+}: {
+  hours: (Span & { weekday: number })[];
+  exceptions: Hours['exceptions'];
+}) => {
+  const rows = [
+    ...hours.map(({ weekday, opens, closes }) => ({ on: String(weekday), opens, closes })),
+    ...exceptions.map(({ day, opens, closes }) => ({ on: day, opens, closes })),
+  ];
+  return rows.some(({ on, opens, closes }, i) => {
+    if ((opens === null) !== (closes === null)) return true;
+    if (opens !== null && closes !== null && opens >= closes) return true;
+    return rows.slice(i + 1).some((other) => {
+      if (other.on !== on) return false;
+      if (!opens || !closes || !other.opens || !other.closes) return true;
+      return opens < other.closes && other.opens < closes;
+    });
+  });
+};

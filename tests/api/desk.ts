@@ -37,6 +37,7 @@ export const openDesk = async () => {
     sunyue: await desk('sunyue'),
     linxiao: await desk('linxiao'),
     majian: await desk('majian'),
+    chenxiao: await desk('chenxiao'),
     gaoyuan: await desk('gaoyuan'),
     /** A poor rating of window 12 in a state of its handling. Gives its receipt. */
     poorly: async (

@@ -8,9 +8,9 @@ import { inUse } from './in-use.ts';
  */
 export const listServicePoints: Verb<'GET /service-points'> = ({ region, item }, { catalogue }) => {
   knowRegion(catalogue, region);
-  const items = catalogue.servicePoints
+  const points = catalogue.servicePoints
     .filter((point) => !point.retiredOn && (!region || point.regionCode === region))
     .map(inUse)
     .filter(({ windows }) => !item || windows.some(({ items }) => items.includes(item)));
-  return { items, calendar: catalogue.calendar };
+  return { items: points, calendar: catalogue.calendar };
 };

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Calendar, ServicePoint } from '#contract/service-points';
 import type { Transact } from '../../_core/database.ts';
 import type { Sources } from '../../_core/sources.ts';
+import { doorOf, type PlaceCodes } from '../place-codes/doors.ts';
 
 /** 09:00:00, as the database has it, to the minute. */
 const minute = (time: string) => time.slice(0, 5);
@@ -28,7 +29,7 @@ const exceptionOf = ({ day, opens, closes, why }: ExceptionRow): ServicePoint['e
   ...(opens && closes ? span({ opens, closes }) : { opens: null, closes: null }),
 });
 
-const loadWindows = async (transaction: Transact) => {
+const loadWindows = async (transaction: Transact, codes: PlaceCodes) => {
   const windows = await transaction
     .selectFrom('service_windows')
     .selectAll()
@@ -45,6 +46,7 @@ const loadWindows = async (transaction: Transact) => {
       test,
       comprehensive,
       items: (byWindow.get(id) ?? []).map((one) => one.guide_code),
+      door: retired_on ? null : doorOf(`w.${id}`, codes),
       retiredOn: retired_on,
     },
   }));
@@ -52,7 +54,11 @@ const loadWindows = async (transaction: Transact) => {
 };
 
 /** Every service point by id, those given up too, each with its hours, the days that differ, and its windows in order. */
-export const loadServicePoints = async (transaction: Transact, sources: Sources): Promise<ServicePoint[]> => {
+export const loadServicePoints = async (
+  transaction: Transact,
+  sources: Sources,
+  codes: PlaceCodes,
+): Promise<ServicePoint[]> => {
   const rows = await transaction
     .selectFrom('service_points')
     .innerJoin('agencies', 'agencies.id', 'agency_id')
@@ -73,7 +79,7 @@ export const loadServicePoints = async (transaction: Transact, sources: Sources)
     .orderBy('day')
     .orderBy('opens')
     .execute();
-  const windowsOf = await loadWindows(transaction);
+  const windowsOf = await loadWindows(transaction, codes);
   const hoursBy = Map.groupBy(hours, (one) => one.point_id);
   const exceptionsBy = Map.groupBy(exceptions, (one) => one.point_id);
   return rows.map((row) => ({
@@ -93,6 +99,7 @@ export const loadServicePoints = async (transaction: Transact, sources: Sources)
     exceptions: (exceptionsBy.get(row.id) ?? []).map(exceptionOf),
     demonstration: row.demonstration,
     windows: (windowsOf.get(row.id) ?? []).map((one) => one.window),
+    door: row.retired_on ? null : doorOf(`p.${row.id}`, codes),
     retiredOn: row.retired_on,
     source: sources(row.source_id),
   }));
