@@ -20,6 +20,8 @@ const rooms = {
   entry: ['deskEntry', 'pencil'],
   import: ['deskImport', 'upload'],
   doors: ['deskDoors', 'qr-code'],
+  points: ['deskPoints', 'map-pin'],
+  channels: ['deskChannels', 'monitor-smartphone'],
   ratings: ['publicRatings', 'message-circle'],
   ledger: ['ledger', 'book-open'],
 } as const satisfies Record<string, readonly [PageName, IconName]>;
