@@ -15,6 +15,7 @@ import { health } from './_features/health/routes.ts';
 import { orderSoon } from './_features/ledger/order-soon.ts';
 import { ledger } from './_features/ledger/routes.ts';
 import { missedQueries } from './_features/missed-queries/routes.ts';
+import { placeCodes } from './_features/place-codes/routes.ts';
 import { photos } from './_features/photos/routes.ts';
 import { ratingDoors } from './_features/rating-doors/routes.ts';
 import { ratings } from './_features/ratings/routes.ts';
@@ -37,6 +38,7 @@ export default serveRoutes(
     ...regions,
     ...agencies,
     ...servicePoints,
+    ...placeCodes,
     ...crossRegion,
     ...channels,
     ...bundles,

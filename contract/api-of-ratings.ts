@@ -13,7 +13,7 @@ import {
 import { AddedWords, HeldReceipt, OwnRating, ReRating, SupplementDraft } from './receipts.ts';
 import { RatingProgress } from './rectifications.ts';
 
-const closedDoor = ['no-such-door', 'door-expired'] as const;
+const closedDoor = ['no-such-door', 'door-expired', 'door-retired'] as const;
 
 export const apiOfRatings = {
   'GET /rating-doors/:door': {

@@ -10,6 +10,7 @@ import { apiOfGuideDrafts } from './api-of-guide-drafts.ts';
 import { apiOfLedger } from './api-of-ledger.ts';
 import { apiOfMissedQueries } from './api-of-missed-queries.ts';
 import { apiOfPhotos } from './api-of-photos.ts';
+import { apiOfPlaces } from './api-of-places.ts';
 import { apiOfRatings } from './api-of-ratings.ts';
 import { apiOfRegisters } from './api-of-registers.ts';
 import { apiOfSessions } from './api-of-sessions.ts';
@@ -23,7 +24,7 @@ import { Nothing, type Audience, type Endpoint } from './endpoint.ts';
 import { Guide, GuideIndex, GuidePage, GuideParams, GuideQuery } from './guides.ts';
 import { Health } from './health.ts';
 import { Regions } from './regions.ts';
-import { ServicePointQuery, ServicePoints } from './service-points.ts';
+import { ServicePointPage, ServicePointParams, ServicePointQuery, ServicePoints } from './service-points.ts';
 import { Sources } from './sources.ts';
 
 export const api = {
@@ -68,11 +69,19 @@ export const api = {
     fresh: 'catalogue',
   },
   'GET /service-points': {
-    summary: '能评价的网点和窗口：政务服务中心、街道和社区',
+    summary: '能办事、能评价的网点：在哪、几点开、每个窗口能办什么',
     audience: 'anyone',
     send: ServicePointQuery,
     receive: ServicePoints,
     refuses: ['no-such-region'],
+    fresh: 'catalogue',
+  },
+  'GET /service-points/:id': {
+    summary: '一个网点：窗口、开门时间、事项和窗口的对应、一窗率',
+    audience: 'anyone',
+    send: ServicePointParams,
+    receive: ServicePointPage,
+    refuses: ['no-such-place'],
     fresh: 'catalogue',
   },
   'GET /cross-region': {
@@ -117,6 +126,7 @@ export const api = {
   },
   ...apiOfMissedQueries,
   ...apiOfPhotos,
+  ...apiOfPlaces,
   ...apiOfRatings,
   ...apiOfLedger,
   ...apiOfDesk,

@@ -13,6 +13,8 @@ const desk = {
     'doors/index',
     'remarks/index',
     'queries/index',
+    'points/index',
+    'channels/index',
   ],
 };
 
@@ -48,6 +50,7 @@ export default defineAppConfig({
       root: 'metrics',
       pages: ['ledger/index', 'entries/index', 'proof/index', 'status/index', 'ratings/index'],
     },
+    { root: 'places', pages: ['nearby/index', 'point/index'] },
     ...(process.env.TARO_ENV === 'h5' ? [desk] : []),
   ],
   // What a person opens next is fetched before it is asked for, perhaps without a network by then.
@@ -77,6 +80,10 @@ export default defineAppConfig({
     backgroundColor: '@backgroundColor',
     backgroundTextStyle: '@backgroundTextStyle' as 'dark',
   },
+  ...(process.env.TARO_ENV === 'weapp' && {
+    requiredPrivateInfos: ['getLocation'],
+    permission: { 'scope.userLocation': { desc: '只用来算服务点离你多远，不离开这台手机' } },
+  }),
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',

@@ -41,6 +41,38 @@ const sound: { [K in WriteKey]: Send<K> } = {
   'POST /desk/guides/:code/draft/discard': seen,
   'POST /desk/guides/:code/draft/review': { ...seen, verdict: 'approve' },
   'POST /desk/guides/:code/withdrawal': { code: 'P0101', why: '' },
+  'POST /desk/service-points': {
+    id,
+    name: '新服务站',
+    kind: 'community',
+    address: null,
+    phone: null,
+    position: null,
+    directions: null,
+  },
+  'POST /desk/service-points/facts': {
+    point: 'demo-town',
+    revision: 1,
+    name: '好办区演示街道便民服务中心',
+    kind: 'town',
+    address: null,
+    phone: null,
+    position: null,
+    directions: null,
+    retired: false,
+  },
+  'POST /desk/service-points/hours': { point: 'demo-town', revision: 1, hours: [], exceptions: [] },
+  'POST /desk/service-points/windows': { point: 'demo-town', revision: 1, windows: [] },
+  'POST /desk/place-codes': { door: 'w.demo-centre-12.2' },
+  'POST /desk/place-codes/retire': { door: 'w.demo-centre-12' },
+  'POST /desk/channels/:id': {
+    id: 'sms',
+    revision: 1,
+    how: '照短信里写的办法做。',
+    phone: null,
+    open: true,
+    reopening: null,
+  },
   'POST /sessions': {},
   'POST /sessions/staff': { email: 'zhouning@haoban.example', password: 'a guess' },
   'POST /sessions/staff/refresh': { refreshToken: 'spent' },
@@ -80,6 +112,8 @@ const filled = (key: string) =>
     .replace(/^\w+ /, '')
     .replace('items/:id', 'items/demo-far-food')
     .replace('bundles/:id', 'bundles/newborn')
+    .replace('service-points/:id', 'service-points/demo-centre')
+    .replace('channels/:id', 'channels/sms')
     .replace(/:(\w+)(?:\{.+\})?/g, (_, name: string) => inPath[name] ?? name);
 
 /** Every route of the contract, with an address and, where it writes, something that it takes. */

@@ -9,6 +9,10 @@ import { kioskWords } from '../../miniapp/src/rate/kiosk/words';
 import { metricsWords } from '../../miniapp/src/metrics/words';
 import { mineWords } from '../../miniapp/src/mine/words';
 import { rateWords } from '../../miniapp/src/rate/words';
+import { whereWords } from '../../miniapp/src/pages/guide/words';
+import { placeWords } from '../../miniapp/src/places/words';
+import { channelWords } from '../../miniapp/src/staff/channels/words';
+import { pointWords } from '../../miniapp/src/staff/points/words';
 import { words } from '../../miniapp/src/words';
 import { guideWords, questionWords } from '../../miniapp/src/words-of-guides';
 import { searchWords } from '../../miniapp/src/pages/search/words';
@@ -40,6 +44,10 @@ const tables = {
   questionWords,
   metricsWords,
   queryWords,
+  placeWords,
+  pointWords,
+  channelWords,
+  whereWords,
 };
 
 const sentences = [

@@ -3,6 +3,7 @@ import { dayOf } from '#rules/shanghai';
 import type { Catalogue } from '../../_core/catalogue.ts';
 import { Refusal } from '../../_core/refusal.ts';
 import type { Act } from '../../_core/route.ts';
+import { readDoor } from '../place-codes/doors.ts';
 import { windowOf, type Rated } from './subject.ts';
 import { readToken } from './token.ts';
 
@@ -37,6 +38,7 @@ const window = (id: string, catalogue: Catalogue): Behind | undefined => {
   const place = windowOf(catalogue, id);
   if (!place) return undefined;
   const { point, serviceWindow } = place;
+  if (point.retiredOn || serviceWindow.retiredOn) throw new Refusal('door-retired');
   return {
     ...general,
     agency_id: point.agencyId,
@@ -48,6 +50,7 @@ const window = (id: string, catalogue: Catalogue): Behind | undefined => {
 
 const point = (id: string, catalogue: Catalogue): Behind | undefined => {
   const found = catalogue.servicePoints.find((one) => one.id === id);
+  if (found?.retiredOn) throw new Refusal('door-retired');
   return found && { ...general, agency_id: found.agencyId, point_id: id };
 };
 
@@ -58,7 +61,14 @@ const item = (named: string, { guides, servicePoints }: Catalogue): Behind | und
   return known ? { ...general, agency_id: agency, guide_code: code } : undefined;
 };
 
-const byLetter = { w: window, p: point, i: item };
+/** What a printed code of a window or a point opens: its first, or a later one that is on record. */
+const printed = (door: string, catalogue: Catalogue): Behind | undefined => {
+  const said = readDoor(door);
+  const code = catalogue.placeCodes.get(door);
+  if (!said || (said.number > 1 && !code) || (said.number === 1 && door !== said.first)) return undefined;
+  if (code?.retiredOn) throw new Refusal('door-retired');
+  return (said.letter === 'w' ? window : point)(said.id, catalogue);
+};
 
 /** The case behind a token, read with the token in hand. */
 const ofToken = async (door: string, catalogue: Catalogue, holding: Holding): Promise<Behind | undefined> => {
@@ -99,12 +109,12 @@ const ofToken = async (door: string, catalogue: Catalogue, holding: Holding): Pr
   };
 };
 
-/** What a door leads to. Refuses: `no-such-door`, `door-expired`. */
+/** What a door leads to. Refuses: `no-such-door`, `door-expired`, `door-retired`. */
 export const resolveDoor = async (door: string, catalogue: Catalogue, holding: Holding): Promise<Behind> => {
-  const [letter = '', name] = [door.slice(0, 1), door.slice(2)];
-  const behind =
-    door[1] === '.' && letter in byLetter
-      ? byLetter[letter as keyof typeof byLetter](name, catalogue)
+  const behind = /^[wp]\./.test(door)
+    ? printed(door, catalogue)
+    : door.startsWith('i.')
+      ? item(door.slice(2), catalogue)
       : await ofToken(door, catalogue, holding);
   if (!behind) throw new Refusal('no-such-door');
   return behind;

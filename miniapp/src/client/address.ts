@@ -44,6 +44,10 @@ const pages = {
   proof: 'metrics/proof/index',
   status: 'metrics/status/index',
   publicRatings: 'metrics/ratings/index',
+  nearby: 'places/nearby/index',
+  point: 'places/point/index',
+  deskPoints: 'staff/points/index',
+  deskChannels: 'staff/channels/index',
 } as const;
 
 export type PageName = keyof typeof pages;

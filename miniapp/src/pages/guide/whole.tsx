@@ -13,6 +13,7 @@ import { SectionTabs } from './section-tabs';
 import { Conditions, Steps } from './steps';
 import { Summary } from './summary';
 import { Title } from './title';
+import { WhereRow } from './where-row';
 
 /** All that a guide says, in its order. */
 export const Whole = ({ guide, elder }: { guide: Guide; elder: boolean }) => (
@@ -27,6 +28,7 @@ export const Whole = ({ guide, elder }: { guide: Guide; elder: boolean }) => (
     <Faq of={guide.facts.questions.list} />
     <Fees guide={guide} />
     <Places guide={guide} />
+    <WhereRow code={guide.code} />
     <Basis guide={guide} />
     <Contact guide={guide} />
     <More guide={guide} />

@@ -7,13 +7,13 @@ import { Qr } from '@/parts/qr';
 import { words as shared } from '@/words';
 import { Asked } from '../parts/asked';
 import { SelectField } from '../parts/field';
-import { doorOf, placesOf, type Place } from '../places';
+import { keyOf, placesOf, type Place } from '../places';
 import { staffWords } from '../words';
 import style from './print.module.scss';
 
 /** One sheet of A4, black on white. */
-const Sheet = ({ place }: { place: Place }) => {
-  const address = addressOf('give', { door: doorOf(place), via: 'qr' });
+const Sheet = ({ place, door }: { place: Place; door: string }) => {
+  const address = addressOf('give', { door, via: 'qr' });
   return (
     <div className={style.sheet}>
       <h2 className={style.ask}>{staffWords.doors.ask}</h2>
@@ -31,21 +31,21 @@ const Sheet = ({ place }: { place: Place }) => {
 
 const Choose = ({ places }: { places: Place[] }) => {
   const [first] = places;
-  const [door, setDoor] = useState(first && doorOf(first));
-  const place = places.find((one) => doorOf(one) === door);
-  if (!door || !place) return <p>{staffWords.doors.noPlace}</p>;
+  const [key, setKey] = useState(first && keyOf(first));
+  const place = places.find((one) => keyOf(one) === key);
+  if (!key || !place) return <p>{staffWords.doors.noPlace}</p>;
   return (
     <>
       <div className={style.choose}>
         <SelectField
           label={staffWords.doors.place}
-          value={door}
-          options={places.map((one) => [doorOf(one), one.name] as const)}
-          onChange={setDoor}
+          value={key}
+          options={places.map((one) => [keyOf(one), one.name] as const)}
+          onChange={setKey}
         />
         <PrintButton>{staffWords.doors.print}</PrintButton>
       </div>
-      <Sheet place={place} />
+      {place.door ? <Sheet place={place} door={place.door} /> : <p>{staffWords.doors.noCode}</p>}
     </>
   );
 };

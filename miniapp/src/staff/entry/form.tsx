@@ -13,7 +13,7 @@ import { Choice } from '../parts/choice';
 import { InputField, SelectField } from '../parts/field';
 import { TagChoice } from '../parts/tag-choice';
 import { WordsField } from '../parts/words-field';
-import { doorOf, placesOf } from '../places';
+import { keyOf, placesOf } from '../places';
 import { staffWords } from '../words';
 import { blank, faultsOf } from './draft';
 import style from './form.module.scss';
@@ -46,7 +46,7 @@ export const EntryForm = ({ points, guides, onEntered }: FormProps) => {
     setError(undefined);
     onEntered(undefined);
     if (!channel || !level || Object.values(found).some(Boolean)) return;
-    const place = places.find((one) => doorOf(one) === draft.place);
+    const place = places.find((one) => keyOf(one) === draft.place);
     act('POST /desk/ratings', {
       id: id.current,
       channel,
@@ -84,7 +84,7 @@ export const EntryForm = ({ points, guides, onEntered }: FormProps) => {
       <SelectField
         label={staffWords.entry.place}
         value={draft.place}
-        options={[['', staffWords.entry.noPlace], ...places.map((one) => [doorOf(one), one.name] as const)]}
+        options={[['', staffWords.entry.noPlace], ...places.map((one) => [keyOf(one), one.name] as const)]}
         onChange={(place) => write({ place })}
       />
       <InputField

@@ -14,6 +14,8 @@ const rooms = {
   entry: ['deskEntry', 'pencil', clerks],
   import: ['deskImport', 'upload', clerks],
   doors: ['deskDoors', 'qr-code', clerks],
+  points: ['deskPoints', 'map-pin', ['editor']],
+  channels: ['deskChannels', 'monitor-smartphone', ['editor']],
   ratings: ['publicRatings', 'message-circle', everybody],
   ledger: ['ledger', 'book-open', everybody],
 } as const satisfies Record<string, readonly [PageName, IconName, readonly StaffRole[]]>;

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { DeskPoint } from '#contract/desk-places';
+import { Notice } from '@/parts/notice';
+import { Press } from '@/parts/press';
+import { Segments } from '@/parts/segments';
+import { useDesk } from '../ask';
+import { Asked } from '../parts/asked';
+import { Desk } from '../parts/desk';
+import { SelectField } from '../parts/field';
+import { AddPoint } from './add';
+import { Codes } from './codes';
+import { Facts } from './facts';
+import { Hours } from './hours';
+import { Windows } from './windows';
+import { pointWords } from './words';
+import style from './index.module.scss';
+
+type Tab = keyof typeof pointWords.tabs;
+type EditorProps = { desk: DeskPoint; again: () => void };
+const editors = { facts: Facts, hours: Hours, windows: Windows, codes: Codes };
+
+/** A point and what one wants to change of it. After each change it is drawn anew, from what is there now. */
+const Editor = ({ desk, again }: EditorProps) => {
+  const [tab, setTab] = useState<Tab>('facts');
+  const Tab = editors[tab];
+  return (
+    <>
+      <div className={style.tabs}>
+        <Segments label={desk.point.name} options={{ ...pointWords.tabs }} chosen={tab} onChoose={setTab} />
+      </div>
+      <Tab key={`${desk.point.id} ${desk.revision}`} desk={desk} again={again} />
+    </>
+  );
+};
+
+const Points = ({ items, again }: { items: DeskPoint[]; again: () => void }) => {
+  const [chosen, setChosen] = useState(items[0]?.point.id);
+  const [adding, setAdding] = useState(false);
+  const desk = items.find(({ point }) => point.id === chosen) ?? items[0];
+  const added = (point: string) => {
+    setAdding(false);
+    setChosen(point);
+  };
+  if (adding) return <AddPoint onAdded={added} onCancel={() => setAdding(false)} />;
+  return (
+    <>
+      <div className={style.choose}>
+        {desk ? (
+          <SelectField
+            label={pointWords.point}
+            value={desk.point.id}
+            options={items.map(({ point }) => [
+              point.id,
+              point.retiredOn ? pointWords.retiredName(point.name) : point.name,
+            ])}
+            onChange={setChosen}
+          />
+        ) : (
+          <Notice icon="map-pin" title={pointWords.none} />
+        )}
+        <Press className="link" onPress={() => setAdding(true)}>
+          {pointWords.add}
+        </Press>
+      </div>
+      {desk && <Editor key={desk.point.id} desk={desk} again={again} />}
+    </>
+  );
+};
+
+/** 网点和窗口: where the agency's places are, when they open, which window takes what, and the codes that hang there. */
+export default function PointsPage() {
+  const asked = useDesk('GET /desk/service-points', {});
+  return (
+    <Desk title={pointWords.title} at="points">
+      <div className={style.head}>
+        <h1 className={style.title}>{pointWords.title}</h1>
+        <p className={style.help}>{pointWords.help}</p>
+      </div>
+      <Asked of={asked}>{({ items }) => <Points items={items} again={asked.again} />}</Asked>
+    </Desk>
+  );
+}
