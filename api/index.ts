@@ -9,6 +9,7 @@ import { crossRegion } from './_features/cross-region/routes.ts';
 import { docs } from './_features/docs/routes.ts';
 import { guides } from './_features/guides/routes.ts';
 import { health } from './_features/health/routes.ts';
+import { intake } from './_features/intake/routes.ts';
 import { orderSoon } from './_features/ledger/order-soon.ts';
 import { ledger } from './_features/ledger/routes.ts';
 import { missedQueries } from './_features/missed-queries/routes.ts';
@@ -33,6 +34,7 @@ export default serveRoutes(
     ...agencies,
     ...servicePoints,
     ...crossRegion,
+    ...intake,
     ...channels,
     ...bundles,
     ...sources,

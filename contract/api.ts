@@ -4,6 +4,7 @@
  */
 import type * as z from 'zod/mini';
 import { Agencies, AgencyQuery } from './agencies.ts';
+import { apiOfCrossRegion } from './api-of-cross-region.ts';
 import { apiOfDesk } from './api-of-desk.ts';
 import { apiOfLedger } from './api-of-ledger.ts';
 import { apiOfPhotos } from './api-of-photos.ts';
@@ -123,6 +124,7 @@ export const api = {
   ...apiOfPhotos,
   ...apiOfRatings,
   ...apiOfLedger,
+  ...apiOfCrossRegion,
   ...apiOfDesk,
   ...apiOfRegisters,
   ...apiOfSessions,

@@ -38,6 +38,7 @@ export const openDesk = async () => {
     linxiao: await desk('linxiao'),
     majian: await desk('majian'),
     gaoyuan: await desk('gaoyuan'),
+    chenxiao: await desk('chenxiao'),
     /** A poor rating of window 12 in a state of its handling. Gives its receipt. */
     poorly: async (
       state: RectificationState = 'received',

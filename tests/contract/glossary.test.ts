@@ -5,6 +5,8 @@ import * as ratings from '../../contract/vocabulary-of-ratings.ts';
 import { registerColumns, registers } from '../../contract/vocabulary-of-registers.ts';
 import * as rectifications from '../../contract/vocabulary-of-rectifications.ts';
 import * as vocabulary from '../../contract/vocabulary.ts';
+import * as ofCrossRegion from '../../contract/vocabulary-of-cross-region.ts';
+import * as ofStaff from '../../contract/vocabulary-of-staff.ts';
 import * as ofStatus from '../../contract/vocabulary-of-status.ts';
 import * as ofPersonalData from '../../contract/vocabulary-of-personal-data.ts';
 
@@ -14,6 +16,8 @@ const official = Object.entries(ratingTags).map(([code, tag]) => [code, tag.offi
 const lists = Object.entries({
   ...vocabulary,
   ...ofPersonalData,
+  ...ofCrossRegion,
+  ...ofStaff,
   ...ofStatus,
   ...ratings,
   ...rectifications,

@@ -15,6 +15,14 @@ const tables = await names("select tablename as name from pg_tables where schema
  * may do everything unless it is said. A listing is whatever is not named here.
  */
 const kinds: Record<string, { tables: string[]; rights: string[]; system?: string[] }> = {
+  'a listing that editors write, where nothing is deleted': {
+    tables: ['cross_region_agreements', 'cross_region_items'],
+    rights: ['anon select', 'authenticated insert', 'authenticated select', 'authenticated update'],
+  },
+  'a listing that editors write anew': {
+    tables: ['cross_region_parties'],
+    rights: ['anon select', 'authenticated delete', 'authenticated insert', 'authenticated select'],
+  },
   'what citizens add to and cannot read': {
     tables: ['missed_queries'],
     rights: ['anon insert', 'authenticated insert'],
@@ -25,7 +33,7 @@ const kinds: Record<string, { tables: string[]; rights: string[]; system?: strin
     rights: ['anon select', 'authenticated select'],
   },
   'what everyone reads and nobody changes': {
-    tables: ['rectification_moves'],
+    tables: ['rectification_moves', 'intake_moves'],
     rights: ['anon select', 'authenticated select'],
     system: ['select'],
   },
@@ -35,7 +43,7 @@ const kinds: Record<string, { tables: string[]; rights: string[]; system?: strin
     system: ['select'],
   },
   'what is only ever added, by the system too': {
-    tables: ['rectification_steps'],
+    tables: ['rectification_steps', 'intake_cases', 'intake_steps'],
     rights: ['authenticated insert', 'authenticated select'],
     system: ['insert', 'select'],
   },
@@ -113,7 +121,9 @@ describe('every table of the schema public', () => {
     const raising = await names(`
       select relname as name from pg_trigger join pg_class on pg_class.oid = tgrelid
       where tgname = 'raise_catalogue' and tgtype & 1 = 0 and tgtype & 28 = 28 order by 1`);
-    expect(raising).toEqual(listed.filter((table) => table !== 'catalogue'));
+    const listings = Object.entries(every).filter(([kind]) => kind.startsWith('a listing'));
+    const inAll = listings.flatMap(([, kind]) => kind.tables).sort();
+    expect(raising).toEqual(inAll.filter((table) => table !== 'catalogue'));
   });
 
   it('has an index for each of its foreign keys', async () => {

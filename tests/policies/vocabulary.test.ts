@@ -1,5 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
 import { staffRoles } from '#contract/vocabulary-of-staff';
+import * as crossing from '#contract/vocabulary-of-cross-region';
 import * as words from '#contract/vocabulary';
 import * as rated from '#contract/vocabulary-of-ratings';
 import * as handled from '#contract/vocabulary-of-rectifications';
@@ -27,6 +28,8 @@ const lists = {
   'guides.audience': words.audiences,
   'guides.business_theme': words.businessThemes,
   'guides.life_stage': words.lifeStages,
+  'intake_cases.state': crossing.intakeStates,
+  'intake_moves.side': crossing.intakeSides,
   'level_checks.level': rated.ratingLevels,
   'ratings.channel': words.ratingChannels,
   'ratings.level': rated.ratingLevels,
