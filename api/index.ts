@@ -12,6 +12,7 @@ import { docs } from './_features/docs/routes.ts';
 import { guideDrafts } from './_features/guide-drafts/routes.ts';
 import { guides } from './_features/guides/routes.ts';
 import { health } from './_features/health/routes.ts';
+import { intake } from './_features/intake/routes.ts';
 import { orderSoon } from './_features/ledger/order-soon.ts';
 import { ledger } from './_features/ledger/routes.ts';
 import { missedQueries } from './_features/missed-queries/routes.ts';
@@ -40,6 +41,7 @@ export default serveRoutes(
     ...servicePoints,
     ...placeCodes,
     ...crossRegion,
+    ...intake,
     ...channels,
     ...bundles,
     ...sources,

@@ -5,6 +5,7 @@
 import type * as z from 'zod/mini';
 import { Agencies, AgencyQuery } from './agencies.ts';
 import { apiOfAudit } from './api-of-audit.ts';
+import { apiOfCrossRegion } from './api-of-cross-region.ts';
 import { apiOfDesk } from './api-of-desk.ts';
 import { apiOfGuideDrafts } from './api-of-guide-drafts.ts';
 import { apiOfLedger } from './api-of-ledger.ts';
@@ -129,6 +130,7 @@ export const api = {
   ...apiOfPlaces,
   ...apiOfRatings,
   ...apiOfLedger,
+  ...apiOfCrossRegion,
   ...apiOfDesk,
   ...apiOfRegisters,
   ...apiOfGuideDrafts,

@@ -60,8 +60,9 @@ export const CrossRegionAgreement = z.object({
   asOf: named('报告年度', Text),
   section: named('原文位置', Text),
   quote: named('原文', Text),
-  note: Text,
+  note: named('说明', z.nullable(Text)),
   source: Source,
+  keptBy: named('哪个单位的编辑在管；空是照报告收的', z.nullable(z.string())),
   items: named('点了名的事项', z.array(CrossRegionOffer)),
 });
 export type CrossRegionAgreement = z.infer<typeof CrossRegionAgreement>;

@@ -1,5 +1,6 @@
 /** What leads to a rating: a one-time token of a case, or the code of a window, a point or an item. */
 import * as z from 'zod/mini';
+import { IntakeProgress } from './intake.ts';
 import { Day, Text, named, oneOf } from './stated.ts';
 import { ratingScopes, serviceSteps } from './vocabulary-of-ratings.ts';
 
@@ -44,6 +45,7 @@ export const CaseDoors = z.object({
   item: named('办的事', Named),
   agency: named('谁负责', Named),
   demonstration: z.boolean(),
+  intake: named('异地代收的件到哪步；不是代收的就是空', z.nullable(IntakeProgress)),
   steps: z.array(
     z.object({
       step: oneOf(serviceSteps),

@@ -2,20 +2,18 @@
 import * as z from 'zod/mini';
 import { Limit } from './paging.ts';
 import { Door, RatingSubject } from './rating-doors.ts';
-import { Day, Id, Text, named, oneOf } from './stated.ts';
+import { Clock, Day, Id, Text, Words, named, oneOf } from './stated.ts';
 import { ratingChannels } from './vocabulary.ts';
 import { ratingLevels, ratingScopes, selfServiceChannels } from './vocabulary-of-ratings.ts';
 import { rectificationOutcomes, rectificationStates, voidReasons } from './vocabulary-of-rectifications.ts';
 
+export { Clock, Words };
 export const Receipt = named('回执号', z.string().check(z.regex(/^HB\d{8,16}$/)));
 export const Level = named('评价等级', oneOf(ratingLevels));
 export const Tags = named(
   '选的标签，国家平台的编码',
   z.array(z.string().check(z.regex(/^\d{3}$/))).check(z.maxLength(8)),
 );
-/** Line breaks are a person's; other control characters are not. */
-export const Words = (most: number) =>
-  z.string().check(z.trim(), z.maxLength(most), z.regex(/^[^\p{Cc}\p{Cs}]*(?:\n[^\p{Cc}\p{Cs}]*)*$/u));
 export const Comment = named('多说两句', z._default(Words(300), ''));
 /** A mobile or a landline number; digits and hyphens. */
 export const Phone = named('电话', z.string().check(z.trim(), z.regex(/^(1\d{10}|0\d{2,3}-?\d{7,8})$/)));
@@ -38,12 +36,6 @@ export const RatingDraft = z.object({
   ),
 });
 export type RatingDraft = z.input<typeof RatingDraft>;
-
-export const Clock = z.object({
-  dueAt: named('到期', z.iso.datetime()),
-  warnAt: named('转黄灯', z.iso.datetime()),
-});
-export type Clock = z.infer<typeof Clock>;
 
 /** What the citizen takes along. The code and the salt stand here and nowhere else. */
 export const RatingReceipt = z.object({

@@ -13,6 +13,9 @@ export const Text = z.string().check(z.minLength(1), z.maxLength(4000));
 export const Day = z.iso.date();
 /** What a phone draws for one thing that it sends: a UUID in one spelling, as names are made from it. */
 export const Id = z.uuid().check(z.toLowerCase());
+/** Line breaks are a person's; other control characters are not. */
+export const Words = (most: number) =>
+  z.string().check(z.trim(), z.maxLength(most), z.regex(/^[^\p{Cc}\p{Cs}]*(?:\n[^\p{Cc}\p{Cs}]*)*$/u));
 export const Url = z.url({ protocol: /^https?$/ });
 /** The id of a source that the same reply writes out in full. */
 export const SourceId = z.string().check(z.regex(/^[a-z0-9][a-z0-9/.-]{0,79}$/i));
@@ -23,6 +26,13 @@ export const named = <T extends z.core.$ZodType>(label: string, schema: T): T =>
   z.globalRegistry.add(own, { description: label });
   return own;
 };
+
+/** A limit that runs. */
+export const Clock = z.object({
+  dueAt: named('到期', z.iso.datetime()),
+  warnAt: named('转黄灯', z.iso.datetime()),
+});
+export type Clock = z.infer<typeof Clock>;
 
 /** A detail of a list whose source is stated once for the whole list. */
 export const stated = <T extends z.core.$ZodType>(label: string, value: T) =>

@@ -60,25 +60,39 @@ const plantLists = async (client: pg.Client, lists: Row[], listings: Listing[]) 
 
 type Agreement = Row & { id: string; parties: Row[] };
 
+/** What staff have written at the desk stays theirs; what is no longer shipped is retired, since cases may point at it. */
 const plantAgreements = async (client: pg.Client, agreements: Agreement[], items: Row[]) => {
-  await client.query('delete from public.cross_region_items');
-  await client.query('delete from public.cross_region_parties');
-  await replace(
-    client,
+  const unedited = async (table: string, rows: Row[]) => {
+    await client.query(
+      `update public.${table} set retired_on = current_date
+       where edited_at is null and retired_on is null and id <> all ($1)`,
+      [rows.map(({ id }) => id)],
+    );
+    const shipped = rows.map((row) => ({ ...row, retiredOn: null }));
+    await upsert(client, table, ['id'], shipped, `${table}.edited_at is null`);
+  };
+  await unedited(
     'cross_region_agreements',
-    ['id'],
     agreements.map(({ parties: _parties, ...row }) => row),
   );
+  await client.query(
+    `delete from public.cross_region_parties where agreement_id in (
+       select id from public.cross_region_agreements where edited_at is null)`,
+  );
+  const { rows } = await client.query(
+    'select id from public.cross_region_agreements where edited_at is not null',
+  );
+  const edited = new Set(rows.map(({ id }) => id));
   await upsert(
     client,
     'cross_region_parties',
     ['agreement_id', 'region_code'],
-    agreements.flatMap(({ id, parties }) => parties.map((party) => ({ agreementId: id, ...party }))),
+    agreements
+      .filter(({ id }) => !edited.has(id))
+      .flatMap(({ id, parties }) => parties.map((party) => ({ agreementId: id, ...party }))),
   );
-  await upsert(
-    client,
+  await unedited(
     'cross_region_items',
-    ['id'],
     items.map(({ agreement, ...row }, position) => ({ agreementId: agreement, position, ...row })),
   );
 };

@@ -9,6 +9,36 @@ const seen = { code: 'P0101', revision: 1 };
 const held = { receipt: 'HB26110001', code: 'AAAAAAAA' };
 const position = { name: '新人', department: '办公室', roles: ['editor' as const], window: null };
 
+/** An item of which nothing is stated but what it is and where. */
+export const blankItem: Send<'POST /desk/cross-region/items/:id'>['content'] = {
+  agreement: 'demo-far',
+  name: '食品经营许可',
+  mode: null,
+  guideCode: null,
+  acceptingRegion: 'demo-far',
+  decidingRegion: 'demo',
+  windowName: null,
+  windowAddress: null,
+  windowPhone: null,
+  windowHours: null,
+  decidingAgency: null,
+  receivedClock: null,
+  acceptedClock: null,
+  completedClock: null,
+  sendDays: null,
+  signDays: null,
+  acceptDays: null,
+  completeDays: null,
+  deliverDays: null,
+  materialDifferences: null,
+  postagePayer: null,
+  delivery: null,
+  responsible: null,
+  complaintPhone: null,
+  verifiedOn: null,
+  retired: false,
+};
+
 /** What each route that writes takes. */
 const sound: { [K in WriteKey]: Send<K> } = {
   'POST /missed-queries': { id, phrase: '奥特曼' },
@@ -73,6 +103,30 @@ const sound: { [K in WriteKey]: Send<K> } = {
     open: true,
     reopening: null,
   },
+  'POST /desk/cross-region/agreements/:id': {
+    id: 'demo-far',
+    revision: null,
+    content: {
+      partnerName: '远桥区',
+      scope: 'inter-provincial',
+      direction: 'both',
+      parties: [{ regionCode: 'demo-far', role: 'party', coversBelow: false }],
+      partiesComplete: true,
+      validFrom: null,
+      validUntil: null,
+      quote: '互签',
+      section: '第一条',
+      note: '',
+      retired: false,
+    },
+  },
+  'POST /desk/cross-region/items/:id': {
+    id: 'demo-far-food',
+    revision: null,
+    content: blankItem,
+  },
+  'POST /desk/intake': { id, item: 'demo-back-id', applicant: '王芳' },
+  'POST /desk/intake/:caseNumber/steps': { caseNumber: 'KY2611010001', id, act: 'send' },
   'POST /sessions': {},
   'POST /sessions/staff': { email: 'zhouning@haoban.example', password: 'a guess' },
   'POST /sessions/staff/refresh': { refreshToken: 'spent' },
@@ -91,6 +145,7 @@ const sound: { [K in WriteKey]: Send<K> } = {
 };
 
 const inPath: Record<string, string> = {
+  caseNumber: 'KY2611010001',
   job: 'ledger',
   level: '0',
   path: '000',
@@ -101,6 +156,7 @@ const inPath: Record<string, string> = {
 };
 /** What a read cannot do without. */
 const asked: Record<string, string> = {
+  'GET /cross-region/figures': '?region=demo',
   'GET /ledger/proof': '?receipt=HB26110001',
   'GET /ledger/consistency': '?from=1&to=2',
   'GET /desk/ratings/export': '?register=platform&from=2026-11-01&to=2026-11-30',
@@ -111,6 +167,7 @@ const filled = (key: string) =>
   key
     .replace(/^\w+ /, '')
     .replace('items/:id', 'items/demo-far-food')
+    .replace('agreements/:id', 'agreements/demo-far')
     .replace('bundles/:id', 'bundles/newborn')
     .replace('service-points/:id', 'service-points/demo-centre')
     .replace('channels/:id', 'channels/sms')

@@ -9,6 +9,7 @@ import * as rectifications from '../../contract/vocabulary-of-rectifications.ts'
 import * as vocabulary from '../../contract/vocabulary.ts';
 import * as ofGuideDrafts from '../../contract/vocabulary-of-guide-drafts.ts';
 import * as ofAudit from '../../contract/vocabulary-of-audit.ts';
+import * as ofCrossRegion from '../../contract/vocabulary-of-cross-region.ts';
 import * as ofStaff from '../../contract/vocabulary-of-staff.ts';
 import * as ofStatus from '../../contract/vocabulary-of-status.ts';
 import * as ofPersonalData from '../../contract/vocabulary-of-personal-data.ts';
@@ -21,6 +22,7 @@ const lists = Object.entries({
   ...ofPersonalData,
   ...ofGuideDrafts,
   ...ofAudit,
+  ...ofCrossRegion,
   ...ofStaff,
   ...ofStatus,
   ...ratings,

@@ -16,11 +16,17 @@ const tables = await names("select tablename as name from pg_tables where schema
  */
 const kinds: Record<string, { tables: string[]; rights: string[]; system?: string[] }> = {
   'a listing that editors write, where nothing is deleted': {
-    tables: ['place_codes', 'service_points', 'service_windows'],
+    tables: [
+      'cross_region_agreements',
+      'cross_region_items',
+      'place_codes',
+      'service_points',
+      'service_windows',
+    ],
     rights: ['anon select', 'authenticated insert', 'authenticated select', 'authenticated update'],
   },
   'a listing that editors write anew': {
-    tables: ['service_hour_exceptions', 'service_hours', 'window_items'],
+    tables: ['cross_region_parties', 'service_hour_exceptions', 'service_hours', 'window_items'],
     rights: ['anon select', 'authenticated delete', 'authenticated insert', 'authenticated select'],
   },
   'a listing that editors correct': {
@@ -37,7 +43,7 @@ const kinds: Record<string, { tables: string[]; rights: string[]; system?: strin
     rights: ['anon select', 'authenticated select'],
   },
   'what everyone reads and nobody changes': {
-    tables: ['rectification_moves', 'guide_draft_moves'],
+    tables: ['rectification_moves', 'guide_draft_moves', 'intake_moves'],
     rights: ['anon select', 'authenticated select'],
     system: ['select'],
   },
@@ -47,7 +53,7 @@ const kinds: Record<string, { tables: string[]; rights: string[]; system?: strin
     system: ['select'],
   },
   'what is only ever added, by the system too': {
-    tables: ['rectification_steps'],
+    tables: ['rectification_steps', 'intake_cases', 'intake_steps'],
     rights: ['authenticated insert', 'authenticated select'],
     system: ['insert', 'select'],
   },

@@ -1,6 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import { auditActs } from '#contract/vocabulary-of-audit';
 import { staffRoles } from '#contract/vocabulary-of-staff';
+import * as crossing from '#contract/vocabulary-of-cross-region';
 import * as words from '#contract/vocabulary';
 import * as drafted from '#contract/vocabulary-of-guide-drafts';
 import * as rated from '#contract/vocabulary-of-ratings';
@@ -35,6 +36,8 @@ const lists = {
   'guides.audience': words.audiences,
   'guides.business_theme': words.businessThemes,
   'guides.life_stage': words.lifeStages,
+  'intake_cases.state': crossing.intakeStates,
+  'intake_moves.side': crossing.intakeSides,
   'level_checks.level': rated.ratingLevels,
   'ratings.channel': words.ratingChannels,
   'ratings.level': rated.ratingLevels,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import type pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -114,5 +115,48 @@ describe('a guide whose shipped facts have changed', () => {
       [2, false],
       [3, true],
     ]);
+  });
+});
+
+describe('an agreement that staff have written', () => {
+  const staff = JSON.stringify({ kind: 'staff', agency: 'demo-approval', name: '陈晓', sub: randomUUID() });
+  const edit = (client: pg.Client) =>
+    client.query(`
+      select set_config('request.jwt.claims', '${staff}', true);
+      update public.cross_region_agreements set note = '工作台写的' where id = 'demo-far';
+      update public.cross_region_items set delivery = '工作台写的' where id = 'demo-far-food';
+      select set_config('request.jwt.claims', '', true)`);
+  const kept = `select note, items.delivery, count(*) over ()::int as parties from public.cross_region_agreements
+    join public.cross_region_parties on agreement_id = id
+    join public.cross_region_items as items on items.id = 'demo-far-food' where cross_region_agreements.id = 'demo-far'`;
+
+  it('stays theirs when the shipped data is loaded again, and what is shipped beside it is brought up to date', async () => {
+    const changed = shipped();
+    for (const name of ['agreements', 'items'])
+      for (const row of changed.get(`cross-region/${name}.json`) ?? [])
+        Object.assign(row, name === 'items' ? { delivery: '新发的' } : { note: '新发的' });
+    const rows = await connected(owner, async (client) => {
+      await client.query('begin');
+      await edit(client);
+      await plant(client, changed);
+      return [
+        ...(await ask(client, kept)),
+        ...(await ask(client, "select delivery from public.cross_region_items where id = 'demo-far-sign'")),
+      ];
+    });
+    const theirs = { note: '工作台写的', delivery: '工作台写的', parties: 2 };
+    expect(rows).toEqual([theirs, theirs, { delivery: '新发的' }]);
+  });
+
+  it('that is no longer shipped is retired, not deleted, where nobody has written in it', async () => {
+    const fewer = shipped();
+    fewer.set('cross-region/items.json', []);
+    const [items] = await planting(fewer, (client) =>
+      ask(
+        client,
+        'select count(*)::int as items, count(retired_on)::int as retired from public.cross_region_items',
+      ),
+    );
+    expect(items).toEqual({ items: 9, retired: 9 });
   });
 });

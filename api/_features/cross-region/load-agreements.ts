@@ -19,7 +19,12 @@ export const loadAgreements = async (
   items: HandledItem[],
 ): Promise<CrossRegionAgreement[]> => {
   const parties = await loadParties(transaction);
-  const rows = await transaction.selectFrom('cross_region_agreements').selectAll().orderBy('id').execute();
+  const rows = await transaction
+    .selectFrom('cross_region_agreements')
+    .selectAll()
+    .where('retired_on', 'is', null)
+    .orderBy('id')
+    .execute();
   const agreements = rows.map((row): CrossRegionAgreement => ({
     id: row.id,
     regionCode: row.region_code,
@@ -42,8 +47,9 @@ export const loadAgreements = async (
     asOf: row.as_of,
     section: row.section,
     quote: row.quote,
-    note: row.note,
+    note: row.note || null,
     source: sources(row.source_id),
+    keptBy: row.agency_id,
     items: items.filter(({ agreement }) => agreement === row.id).map(({ item }) => offer(item)),
   }));
   return agreements.sort((a, b) => a.parties.length - b.parties.length);

@@ -12,7 +12,10 @@ export const loadItems = async (transaction: Transact, sources: Sources): Promis
     .innerJoin('cross_region_agreements as agreements', 'agreements.id', 'items.agreement_id')
     .selectAll('items')
     .select(['agreements.valid_from', 'agreements.valid_until'])
+    .where('items.retired_on', 'is', null)
+    .where('agreements.retired_on', 'is', null)
     .orderBy('items.position')
+    .orderBy('items.id')
     .execute();
   return rows.map((row) => ({
     agreement: row.agreement_id,

@@ -5,6 +5,7 @@ import { dayOf } from '#rules/shanghai';
 import type { Transact } from '../../_core/database.ts';
 import { Refusal } from '../../_core/refusal.ts';
 import type { Verb } from '../../_core/route.ts';
+import { readProgress } from '../intake/situation.ts';
 import { applicantDigest } from './applicant.ts';
 import { issueToken, ratableUntil } from './issue.ts';
 import { subjectOf, windowOf } from './subject.ts';
@@ -66,6 +67,7 @@ export const findCase: Verb<'POST /rating-doors'> = async (
       catalogue,
     );
     if (!item) throw new Refusal('no-such-case');
-    return { caseNumber, item, agency, demonstration: found.demonstration, steps };
+    const intake = await readProgress(transaction, caseNumber, catalogue);
+    return { caseNumber, item, agency, demonstration: found.demonstration, intake, steps };
   });
 };

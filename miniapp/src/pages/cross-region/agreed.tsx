@@ -13,6 +13,7 @@ import { words } from '@/words';
 import { crossRegionWords } from './words';
 import { ModeHead, type Mode } from './mode-head';
 import type { Sides } from './pair';
+import { holdsToday } from './status';
 import style from './agreed.module.scss';
 
 const modes = [...(Object.keys(handlingModes) as Mode[]), undefined];
@@ -40,9 +41,11 @@ type AgreedProps = { found: CrossRegion; places: Region[]; sides: Sides; guide: 
 
 /** Whether two places have agreed, in one sentence, and the items by the three modes. */
 export const Agreed = ({ found: { agreements }, places, sides, guide }: AgreedProps) => {
+  if (agreements.length && !agreements.some(holdsToday))
+    return <Notice icon="info" title={crossRegionWords.page.over} help={crossRegionWords.page.noneHelp} />;
   if (!agreements.length)
     return <Notice icon="info" title={crossRegionWords.page.none} help={crossRegionWords.page.noneHelp} />;
-  const items = agreements.flatMap((agreement) => agreement.items);
+  const items = agreements.filter(holdsToday).flatMap((agreement) => agreement.items);
   const invented = agreements.filter(({ source }) => source.kind === 'demonstration');
   const nameOf = (code: string | undefined) => places.find((one) => one.code === code)?.shortName ?? '';
   return (

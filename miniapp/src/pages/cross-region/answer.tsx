@@ -8,6 +8,7 @@ import { Notice } from '@/parts/notice';
 import { SourceLines } from '@/parts/source-lines';
 import { crossRegionWords } from './words';
 import { Agreed } from './agreed';
+import { Figures } from './figures';
 import { HelpLine } from './help-line';
 import { Listings } from './listings';
 import { OneSide } from './one-side';
@@ -27,6 +28,13 @@ const Between = ({ found, places, sides, guide }: AnswerProps & { found: CrossRe
   <>
     <Agreed found={found} places={places} sides={sides} guide={guide} />
     <Reported all={found.agreements} places={places} />
+    {sides.from && sides.to && (
+      <Figures
+        from={sides.from}
+        to={sides.to}
+        name={places.find(({ code }) => code === sides.from)?.shortName ?? ''}
+      />
+    )}
     {found.uncertain.length > 0 && (
       <>
         <Heading level={2}>{crossRegionWords.page.uncertain}</Heading>

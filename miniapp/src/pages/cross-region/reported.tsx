@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { CrossRegionAgreement } from '#contract/cross-region';
 import type { Region } from '#contract/regions';
+import { agreementStatuses } from '#contract/vocabulary-of-cross-region';
 import { agreementDirections, agreementScopes, partyRoles } from '#contract/vocabulary';
 import { stated } from '#rules/known';
 import { callPlace } from '#rules/regions';
@@ -9,6 +10,7 @@ import { KeyRow } from '@/parts/key-row';
 import { Tag } from '@/parts/tag';
 import { words } from '@/words';
 import { crossRegionWords } from './words';
+import { statusNow } from './status';
 import { countsOf } from './counts';
 import style from './reported.module.scss';
 
@@ -25,6 +27,10 @@ const namePartners = ({ agreement: { parties, regionCode }, places }: Of) =>
     )
     .join('、');
 
+/** The period, and whether it runs today. */
+const sayPeriod = (period: string, agreement: CrossRegionAgreement) =>
+  crossRegionWords.page.periodNow(period, agreementStatuses[statusNow(agreement)]);
+
 /** What the report says, row by row; what it leaves out comes last, as one thing to ask. */
 const rowsOf = (agreement: CrossRegionAgreement): [label: string, text: string][] => {
   const direction = stated(agreement.direction);
@@ -32,13 +38,13 @@ const rowsOf = (agreement: CrossRegionAgreement): [label: string, text: string][
   const rows: [label: string, text: string][] = [
     [crossRegionWords.page.howMany, countsOf(agreement).join(' · ')],
     [crossRegionWords.page.direction, direction ? agreementDirections[direction] : ''],
-    [crossRegionWords.page.period, period],
+    [crossRegionWords.page.period, period && sayPeriod(period, agreement)],
   ];
   const unsaid = rows.filter(([, text]) => !text).map(([label]) => label);
   if (!agreement.items.length) unsaid.push(crossRegionWords.page.which);
   return [
     ...rows.filter(([, text]) => text),
-    [crossRegionWords.page.note, agreement.note],
+    ...(agreement.note ? [[crossRegionWords.page.note, agreement.note] as [string, string]] : []),
     ...(unsaid.length
       ? [
           [crossRegionWords.page.unsaid, crossRegionWords.page.unsaidAsk(unsaid.join('、'))] as [
@@ -50,6 +56,10 @@ const rowsOf = (agreement: CrossRegionAgreement): [label: string, text: string][
   ];
 };
 
+/** A report is quoted; what a region's own agency keeps is the agreement itself. */
+const quotedFrom = ({ keptBy, asOf, section }: CrossRegionAgreement) =>
+  keptBy ? crossRegionWords.page.clause(section) : crossRegionWords.page.where(asOf, section);
+
 const Agreement = ({ agreement, places }: Of) => (
   <Card>
     <View className={style.head}>
@@ -58,9 +68,9 @@ const Agreement = ({ agreement, places }: Of) => (
       </View>
       {agreement.source.kind === 'demonstration' && <Tag>{words.demonstration}</Tag>}
     </View>
-    <KeyRow label={crossRegionWords.page.quote}>
+    <KeyRow label={agreement.keptBy ? crossRegionWords.page.clauses : crossRegionWords.page.quote}>
       <View>{agreement.quote}</View>
-      <View className={style.where}>{crossRegionWords.page.where(agreement.asOf, agreement.section)}</View>
+      <View className={style.where}>{quotedFrom(agreement)}</View>
     </KeyRow>
     <KeyRow label={crossRegionWords.page.members}>
       {crossRegionWords.page.membersKnown(namePartners({ agreement, places }))}

@@ -9,6 +9,7 @@ import { Frame } from '@/parts/frame';
 import { Go } from '@/parts/go';
 import { Heading } from '@/parts/heading';
 import { Loaded } from '@/parts/loaded';
+import { Notice } from '@/parts/notice';
 import { Row } from '@/parts/row';
 import { SourceLines } from '@/parts/source-lines';
 import { Tag } from '@/parts/tag';
@@ -16,6 +17,7 @@ import { words } from '@/words';
 import { crossRegionWords } from '../words';
 import { HelpLine } from '../help-line';
 import { ModeHead } from '../mode-head';
+import { holdsToday } from '../status';
 import { Before, Clocks, Where } from './facts';
 import style from './index.module.scss';
 
@@ -30,6 +32,9 @@ const Item = ({ item }: { item: CrossRegionItem }) => {
         {crossRegionWords.item.where(from, to)}
         {item.source.kind === 'demonstration' && <Tag>{words.demonstration}</Tag>}
       </View>
+      {!holdsToday(item) && (
+        <Notice icon="info" title={crossRegionWords.page.over} help={crossRegionWords.page.noneHelp} />
+      )}
       <Card>
         <ModeHead mode={stated(item.mode)} from={from} to={to} />
       </Card>
