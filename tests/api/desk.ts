@@ -44,7 +44,6 @@ export const openDesk = async () => {
     wumin: await desk('wumin'),
     heping: await desk('heping'),
     gaoyuan: await desk('gaoyuan'),
-    chenxiao: await desk('chenxiao'),
     /** A poor rating of window 12 in a state of its handling. Gives its receipt. */
     poorly: async (
       state: RectificationState = 'received',

@@ -2,6 +2,8 @@ import type { GuideContent } from '#contract/guide-drafts';
 import type { Guide } from '#contract/guides';
 import type { SourceListing } from '#contract/sources';
 import { countMaterials, personalList } from '#rules/checklist';
+import { lintGuide } from '#rules/guide-lint';
+import { completenessOf, scoreOf } from '#rules/guide-score';
 import { bare, known } from '#rules/known';
 import { waysOf } from '#rules/ways';
 import { sourcesIn } from '../guide/sources-in';
@@ -15,6 +17,7 @@ export const asGuide = (
 ): Guide => {
   const materials = bare(facts.materials.list);
   const cited = sourcesIn(facts);
+  const findings = lintGuide({ facts, ...heads }, publishedOn, (id) => all.find((one) => one.id === id));
   return {
     code,
     ...heads,
@@ -27,6 +30,7 @@ export const asGuide = (
     visits: bare(facts.visits.count),
     materials: typeof materials === 'string' ? materials : countMaterials(personalList(materials)),
     charged: bare(facts.fees.charged),
+    quality: { score: scoreOf(findings, completenessOf(facts)), findings },
     sources: all
       .filter(({ id }) => cited.includes(id))
       .map((source) => ({ ...source, issuedOn: null, regionCode: null, note: null })),
