@@ -78,6 +78,8 @@ const DeskGuideListing = z.object({
   name: Text,
   department: Text,
   version: named('公开的第几版；空是还没公开', z.nullable(z.int())),
+  score: named('质量分，0–100', z.int()),
+  errors: named('不改不能发布的', z.int()),
   draft: z.nullable(z.object(draftListing)),
 });
 /** By code; `counts` is of all that is being written at the agency. */

@@ -4,9 +4,9 @@ import { Refusal } from '../../_core/refusal.ts';
 import type { Verb } from '../../_core/route.ts';
 import { contentOf } from './content.ts';
 import { readDetail } from './detail.ts';
-import { refuseFaulty } from './faults.ts';
 import type { Draft } from './load.ts';
 import { isDone, loadDraft, moveDraft, refuseMove } from './move.ts';
+import { judge } from './quality.ts';
 
 /** Whether this very review has been taken: it was sent twice. */
 const isReviewed = (draft: Draft, sent: Sent<'POST /desk/guides/:code/draft/review'>) =>
@@ -27,7 +27,8 @@ export const reviewDraft: Verb<'POST /desk/guides/:code/draft/review'> = (sent, 
       if (draft.written_by.includes(act.staff.id)) throw new Refusal('own-writing');
       if (verdict === 'return' && !note)
         throw new Refusal('reason-needed', [{ field: 'note', problem: '没填' }]);
-      if (verdict === 'approve' && draft.kind === 'change') refuseFaulty(contentOf(draft), act.catalogue);
+      if (verdict === 'approve' && draft.kind === 'change')
+        judge(act.catalogue).refuseFaulty(contentOf(draft));
       const moved = await moveDraft(transaction, draft, verdict, { review_note: note });
       const due = (draft.effective_on ?? '') <= dayOf(new Date());
       if (verdict === 'approve' && due) await moveDraft(transaction, moved, 'publish');

@@ -2,8 +2,11 @@ import { sql } from 'kysely';
 import type { Sent } from '#contract/api';
 import type { DeskGuides } from '#contract/guide-drafts';
 import type { Transact } from '../../_core/database.ts';
+import type { contentOf } from './content.ts';
 
-type Item = DeskGuides['items'][number];
+type Row = Pick<DeskGuides['items'][number], 'code' | 'version' | 'draft'> & {
+  content: Parameters<typeof contentOf>[0];
+};
 
 /** What is being written: whatever has not ended. */
 const open = sql`state not in ('published', 'discarded')`;
@@ -16,10 +19,9 @@ export const readRows = async (
   transaction: Transact,
   agency: string,
   { q = '', state, cursor = '', limit }: Sent<'GET /desk/guides'>,
-): Promise<Item[]> => {
-  const { rows } = await sql<Item>`
-    select code, coalesce(draft.name, version.name) as name,
-      coalesce(draft.department, version.department) as department,
+): Promise<Row[]> => {
+  const { rows } = await sql<Row>`
+    select code, coalesce(to_jsonb(draft), to_jsonb(version)) as content,
       case when version.withdrawn_at is null then version.number end as version,
       case when draft.id is not null then jsonb_build_object(
         'kind', draft.kind, 'state', draft.state, 'editedBy', draft.edited_by, 'effectiveOn', draft.effective_on,

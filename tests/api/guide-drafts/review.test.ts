@@ -147,11 +147,14 @@ describe('POST /desk/guides/:code/draft/review', () => {
   it('refuses what became faulty after it was submitted', async () => {
     const code = await led('submitted');
     await sql(`alter table public.guide_drafts disable trigger moves`);
-    await sql(`update public.guide_drafts set life_stage = null where guide_code = $1`, [code]);
+    await sql(
+      `update public.guide_drafts set life_stage = null, business_theme = null where guide_code = $1`,
+      [code],
+    );
     await sql(`alter table public.guide_drafts enable trigger moves`);
     expect(await refused(await review(code, approve))).toEqual({
       reason: 'faulty-guide',
-      fields: ['lifeStage'],
+      fields: ['guide.audience'],
     });
   });
 
