@@ -4,15 +4,15 @@
  */
 import * as z from 'zod/mini';
 import { Basis, Fee, Limit, Material, Place, Remedy, SpecialProcedure, Step } from './guide-parts.ts';
-import { Day, Text, Url, fact, oneOf } from './stated.ts';
+import { Day, Text, Url, fact, named, oneOf } from './stated.ts';
 import { guideFields as names } from './vocabulary-of-guides.ts';
 import * as lists from './vocabulary.ts';
 
 const Yes = z.boolean();
 const Texts = z.array(Text);
 const Count = z.int().check(z.minimum(0), z.maximum(1000));
-const Question = z.object({ question: Text, answer: Text });
-const Situation = z.object({ question: Text, options: Texts });
+const Question = z.object({ question: named('问什么', Text), answer: named('怎么答', Text) });
+const Situation = z.object({ question: named('问什么', Text), options: named('有哪几种', Texts) });
 
 /** A group of facts; one that nobody has stated anything of is whole all the same. */
 const group = <T extends z.core.$ZodLooseShape>(shape: T) => z.prefault(z.object(shape), () => ({}) as never);

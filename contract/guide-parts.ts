@@ -9,8 +9,8 @@ const Count = z.int().check(z.minimum(0), z.maximum(1000));
 
 /** 时限: a number and its unit; `unit-not-stated` where the source gives none. */
 export const Limit = z.object({
-  amount: z.number().check(z.minimum(0), z.maximum(10000)),
-  unit: oneOf(limitUnits),
+  amount: named('多久', z.number().check(z.minimum(0), z.maximum(10000))),
+  unit: named('单位', oneOf(limitUnits)),
   note: stated(names.limit.note, Text),
 });
 

@@ -50,7 +50,12 @@ export default defineConfig<'webpack5'>({
     postcss,
   },
   h5: {
-    compile: { include: [path.resolve(__dirname, '../../contract'), path.resolve(__dirname, '../../rules')] },
+    // zod, which the desk reads its form from, is written for newer browsers than ours.
+    compile: {
+      include: ['contract', 'rules', 'node_modules/zod'].map((folder) =>
+        path.resolve(__dirname, '../..', folder),
+      ),
+    },
     publicPath: '/',
     router: { mode: 'browser' },
     // One file holds every page: apart, each repeated what all share, and one not yet fetched would not open offline.

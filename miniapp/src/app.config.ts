@@ -4,6 +4,9 @@ const desk = {
   pages: [
     'sign-in/index',
     'inbox/index',
+    'guides/index',
+    'guide/index',
+    'preview/index',
     'comments/index',
     'entry/index',
     'import/index',

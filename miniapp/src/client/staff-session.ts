@@ -12,9 +12,12 @@ const EARLY = 60_000;
 const session = onPhone<StaffSession | ''>('staff-session', '');
 let renewing: Promise<string | undefined> | undefined;
 
-/** Signs a person of an agency in on this phone. Throws `Refused` or `Unreached`. */
-export const signIn = async (email: string, password: string) =>
-  session.write(await send<StaffSession>('/sessions/staff', { email, password }));
+/** Signs a person of an agency in on this phone, and gives who it is. Throws `Refused` or `Unreached`. */
+export const signIn = async (email: string, password: string) => {
+  const signedIn = await send<StaffSession>('/sessions/staff', { email, password });
+  session.write(signedIn);
+  return signedIn;
+};
 
 /** Forgets who was signed in, and what they have read. */
 export const signOut = () => {

@@ -12,6 +12,7 @@ export const staffWords = inTone({
   nav: {
     label: '工作台',
     inbox: '待办',
+    guides: '办事指南',
     comments: '评价要看',
     entry: '登记评价',
     import: '导入评价',

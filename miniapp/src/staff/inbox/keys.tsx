@@ -7,8 +7,8 @@ import style from './keys.module.scss';
 type Acts = {
   list: RefObject<HTMLElement>;
   search: () => void;
-  close: () => void;
-  light: (lamp: Lamp) => void;
+  close?: () => void;
+  light?: (lamp: Lamp) => void;
 };
 
 const steps: Record<string, number> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
@@ -29,7 +29,7 @@ const walk = (list: HTMLElement | null, step: number) => {
   rows[at < 0 ? Math.max(current, 0) : at + step]?.focus();
 };
 
-/** The keys of the inbox. They stay still while somebody writes, but for Esc, which leads out. */
+/** The keys of a list: rows, the search, and in the inbox the lamps. They stay still while somebody writes, but for Esc, which leads out. */
 export const useKeys = ({ list, search, close, light }: Acts) => {
   const [shown, setShown] = useState(false);
   const press = (event: KeyboardEvent) => {
@@ -38,11 +38,11 @@ export const useKeys = ({ list, search, close, light }: Acts) => {
     const away = !list.current?.isConnected || page?.style.display === 'none';
     if (away || ctrlKey || metaKey || altKey || document.querySelector('dialog[open]')) return;
     if (key === 'Escape' && !event.isComposing)
-      return isTyping(event) ? (event.target as HTMLElement).blur() : close();
+      return isTyping(event) ? (event.target as HTMLElement).blur() : close?.();
     if (isTyping(event)) return;
     const act =
       (key in steps && (() => walk(list.current, steps[key]!))) ||
-      (key in lights && (() => light(lights[key]!))) ||
+      (light && key in lights && (() => light(lights[key]!))) ||
       (key === '/' && search) ||
       (key === '?' && (() => setShown(true)));
     if (!act) return;
@@ -65,22 +65,24 @@ const table = [
   ['?', staffWords.keys.help],
 ] as const;
 
-/** What each key does. */
-export const KeysSheet = ({ onClose }: { onClose: () => void }) => (
+/** What each key does; `lamps`: whether the list has any. */
+export const KeysSheet = ({ lamps = true, onClose }: { lamps?: boolean; onClose: () => void }) => (
   <Sheet title={staffWords.keys.title} onClose={onClose}>
     <dl className={style.keys}>
-      {table.map(([keys, what]) => (
-        <div key={keys} className={style.row}>
-          <dt>
-            {keys.split(' ').map((key) => (
-              <kbd key={key} className={style.key}>
-                {key}
-              </kbd>
-            ))}
-          </dt>
-          <dd>{what}</dd>
-        </div>
-      ))}
+      {table
+        .filter(([, what]) => lamps || what !== staffWords.keys.lamps)
+        .map(([keys, what]) => (
+          <div key={keys} className={style.row}>
+            <dt>
+              {keys.split(' ').map((key) => (
+                <kbd key={key} className={style.key}>
+                  {key}
+                </kbd>
+              ))}
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
     </dl>
   </Sheet>
 );

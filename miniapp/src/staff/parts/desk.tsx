@@ -2,7 +2,8 @@ import Taro from '@tarojs/taro';
 import { useEffect, type PropsWithChildren, type ReactNode } from 'react';
 import { usePreferences } from '@/client/preferences';
 import { useTheme } from '@/client/theme';
-import { Nav, type Room } from './nav';
+import { Nav } from './nav';
+import type { Room } from './rooms';
 import { useSignedIn } from './signed-in';
 import style from './desk.module.scss';
 

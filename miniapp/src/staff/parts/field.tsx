@@ -8,6 +8,10 @@ export type FieldProps = {
   help?: string;
   /** What is wrong, and how to mend it. */
   fault?: string;
+  /** The label is told to readers alone: it stands above already. */
+  quiet?: boolean;
+  /** One of many that stand close. */
+  small?: boolean;
 };
 
 type Ties = { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true };
@@ -17,11 +21,13 @@ export const Field = ({
   label,
   help,
   fault,
+  quiet = false,
+  small = false,
   children,
 }: FieldProps & { children: (ties: Ties) => ReactNode }) => {
   const id = useId();
   return (
-    <div className={style.field}>
+    <div className={`${style.field} ${quiet ? style.quiet : ''} ${small ? style.small : ''}`}>
       <label className={style.label} htmlFor={id}>
         {label} {help && <span className={style.help}>{help}</span>}
       </label>
@@ -42,15 +48,16 @@ type InputProps = FieldProps & {
   type?: 'text' | 'email' | 'password' | 'tel' | 'date';
   autoComplete?: string;
   maxLength?: number;
+  inputMode?: 'decimal';
   /** What may well be meant. */
   suggestions?: readonly string[];
 };
 
 /** A field of one line. */
 export const InputField = ({ value, onChange, suggestions, type = 'text', ...props }: InputProps) => {
-  const { label, help, fault, ...input } = props;
+  const { label, help, fault, quiet, small, ...input } = props;
   return (
-    <Field label={label} help={help} fault={fault}>
+    <Field label={label} help={help} fault={fault} quiet={quiet} small={small}>
       {(ties) => (
         <div className={style.box}>
           <input

@@ -1,31 +1,17 @@
 import { useState } from 'react';
 import type { StaffSession } from '#contract/sessions';
-import type { PageName } from '@/client/address';
 import { useReply } from '@/client/reply';
 import { Brand } from '@/parts/brand';
 import { Go } from '@/parts/go';
 import { Icon } from '@/parts/icon';
-import type { IconName } from '@/parts/icon-names';
 import { Press } from '@/parts/press';
 import { Tag } from '@/parts/tag';
 import { words } from '@/words';
 import { useDesk } from '../ask';
 import { leave } from '../session';
 import { staffWords } from '../words';
+import { roomsFor, type Room } from './rooms';
 import style from './nav.module.scss';
-
-const rooms = {
-  inbox: ['desk', 'inbox'],
-  comments: ['deskComments', 'message-square-text'],
-  entry: ['deskEntry', 'pencil'],
-  import: ['deskImport', 'upload'],
-  doors: ['deskDoors', 'qr-code'],
-  queries: ['deskQueries', 'search'],
-  ratings: ['publicRatings', 'message-circle'],
-  ledger: ['ledger', 'book-open'],
-} as const satisfies Record<string, readonly [PageName, IconName]>;
-
-export type Room = keyof typeof rooms;
 
 /** How many wait in the inbox. Told when it changes. */
 const Waiting = () => {
@@ -39,7 +25,7 @@ const Waiting = () => {
   );
 };
 
-/** The rooms of the desk, and who sits at it. Where there is no room it unfolds. */
+/** The rooms of the desk that are open to whoever sits at it, and who that is. Where there is no room it unfolds. */
 export const Nav = ({ at, staff }: { at: Room; staff: StaffSession['staff'] }) => {
   const [open, setOpen] = useState(false);
   const agencies = useReply('GET /agencies', {}).reply?.value.items;
@@ -55,14 +41,14 @@ export const Nav = ({ at, staff }: { at: Room; staff: StaffSession['staff'] }) =
         </div>
       </div>
       <nav className={style.rooms} aria-label={staffWords.nav.label}>
-        {(Object.keys(rooms) as Room[]).map((room) => (
+        {roomsFor(staff.roles).map(({ room, page, icon }) => (
           <Go
             key={room}
-            to={rooms[room][0]}
+            to={page}
             here={room === at}
             className={`${style.room} ${room === at ? style.here : ''}`}
           >
-            <Icon name={rooms[room][1]} size={20} />
+            <Icon name={icon} size={20} />
             <span className={style.name}>{staffWords.nav[room]}</span>
             {room === 'inbox' && <Waiting />}
           </Go>

@@ -16,7 +16,8 @@ const Underlined = ({ text, hints }: { text: string; hints: Hint[] }) => {
           <span className={style.wavy}>{said}</span>
         </span>
       ))}
-      {`${text.slice(ends[hints.length - 1] ?? 0)}\n`}
+      {/* A line that is still empty has its height too. */}
+      {`${text.slice(ends[hints.length - 1] ?? 0)}\u200b`}
     </div>
   );
 };
@@ -36,20 +37,28 @@ const Hinted = ({ hint, onTake }: { hint: Hint; onTake: () => void }) => {
   );
 };
 
-/** A field of several lines that grows with its words. `plain`: it will be read in public, so empty phrases are shown. */
+/** A field that grows with its words. `plain`: it will be read in public, so empty phrases are shown. */
 export const WordsField = ({
   value,
   onChange,
   maxLength,
   plain = false,
+  low = false,
   ...field
-}: FieldProps & { value: string; onChange: (value: string) => void; maxLength: number; plain?: boolean }) => {
+}: FieldProps & {
+  value: string;
+  onChange: (value: string) => void;
+  maxLength: number;
+  plain?: boolean;
+  /** One line high until there is more. */
+  low?: boolean;
+}) => {
   const hints = plain ? plainHints(value) : [];
   return (
     <>
       <Field {...field}>
         {(ties) => (
-          <div className={style.box}>
+          <div className={`${style.box} ${low ? style.low : ''}`}>
             <Underlined text={value} hints={hints} />
             <textarea
               {...ties}

@@ -1,5 +1,6 @@
 import Taro, { useRouter } from '@tarojs/taro';
 import { useEffect, useState, type FormEvent } from 'react';
+import type { Received } from '#contract/api';
 import { addressOf } from '@/client/address';
 import { usePreferences } from '@/client/preferences';
 import { signIn } from '@/client/staff-session';
@@ -10,12 +11,15 @@ import { Notice } from '@/parts/notice';
 import { Press } from '@/parts/press';
 import { sayFault } from '../parts/asked';
 import { InputField } from '../parts/field';
+import { roomsFor } from '../parts/rooms';
 import { staffWords } from '../words';
 import style from './index.module.scss';
 
-/** Back to the page that asked for the sign-in, else to the inbox. */
-const goOn = () =>
-  Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.redirectTo({ url: addressOf('desk') });
+/** Back to the page that asked for the sign-in, else to the first room that is open to whoever signed in. */
+const goOn = ({ staff }: Received<'POST /sessions/staff'>) =>
+  Taro.getCurrentPages().length > 1
+    ? Taro.navigateBack()
+    : Taro.redirectTo({ url: addressOf(roomsFor(staff.roles)[0]?.page ?? 'desk') });
 
 const faultsOf = (email: string, password: string) => ({
   email: /^\S+@\S+\.\S+$/.test(email.trim()) ? undefined : staffWords.signIn.emailFault,

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import type { Received } from '#contract/api';
+import type { GuideDraftState } from '#contract/vocabulary-of-guide-drafts';
+import { Go } from '@/parts/go';
+import { Notice } from '@/parts/notice';
+import { Press } from '@/parts/press';
+import { useDesk } from '../ask';
+import { guideDeskWords } from '../guide/words';
+import { moment } from '../moment';
+import { Asked } from '../parts/asked';
+import style from './table.module.scss';
+
+const words = guideDeskWords.list;
+type Listing = Received<'GET /desk/guides'>['items'][number];
+
+/** Where its draft is; without one, whether it is public. */
+const stateOf = ({ draft, version }: Listing) => {
+  if (!draft) return version ? words.published : words.unpublished;
+  const state = words.states[draft.state as keyof typeof words.states];
+  return draft.kind === 'withdrawal' ? `${words.withdrawal}，${state}` : state;
+};
+
+/** A guide of the list. Its link covers the whole row. */
+const Row = ({ guide }: { guide: Listing }) => (
+  <tr role="row" className={style.row}>
+    <td role="cell" className={style.matter}>
+      <Go to="deskGuide" with={{ code: guide.code }} className={style.open}>
+        <span className={style.name}>{guide.name}</span>
+        <span className={style.about}>
+          {[
+            guide.code,
+            guide.department,
+            guide.version ? words.version(guide.version) : words.unpublished,
+          ].join(' · ')}
+        </span>
+      </Go>
+    </td>
+    <td role="cell" className={guide.draft ? style.state : style.quiet}>
+      {stateOf(guide)}
+    </td>
+    <td role="cell" className={style.quiet}>
+      {guide.draft ? words.by(guide.draft.editedBy, moment(guide.draft.editedAt)) : words.nobody}
+    </td>
+  </tr>
+);
+
+type RowsProps = { q: string | undefined; state: GuideDraftState | undefined; onAll: () => void };
+
+/** One page of rows and, once it is asked for, the next beneath it. */
+const Rows = ({ cursor, before = 0, ...props }: RowsProps & { cursor?: string; before?: number }) => {
+  const [more, setMore] = useState(false);
+  const asked = useDesk('GET /desk/guides', { q: props.q, state: props.state, cursor });
+  return (
+    <Asked of={asked}>
+      {({ items, next }) => {
+        const shown = before + items.length;
+        if (!shown) return <Notice icon="inbox" title={words.none} act={[words.all, props.onAll]} />;
+        return (
+          <>
+            <table className={style.table} role="table" aria-label={words.table}>
+              <thead role="rowgroup" className={before ? style.again : style.columns}>
+                <tr role="row">
+                  {Object.entries(words.columns).map(([column, name]) => (
+                    <th key={column} role="columnheader" scope="col">
+                      {name}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody role="rowgroup">
+                {items.map((guide) => (
+                  <Row key={guide.code} guide={guide} />
+                ))}
+              </tbody>
+            </table>
+            {more && next ? (
+              <Rows {...props} cursor={next} before={shown} />
+            ) : (
+              <div className={style.foot} role="status">
+                {next ? words.shownMore(shown) : words.shown(shown)}
+                {next && (
+                  <Press className="link" onPress={() => setMore(true)}>
+                    {words.more}
+                  </Press>
+                )}
+              </div>
+            )}
+          </>
+        );
+      }}
+    </Asked>
+  );
+};
+
+/** The guides that fit, by code. Another search begins at the first page. */
+export const GuideTable = (props: RowsProps) => (
+  <div className={style.list}>
+    <Rows key={`${props.q}|${props.state}`} {...props} />
+  </div>
+);
