@@ -4,6 +4,7 @@ import { problems, refusals } from '#contract/refusals';
 import { guideRules } from '#contract/vocabulary-of-guide-rules';
 import { checklistWords } from '../../miniapp/src/checklists/words';
 import { crossRegionWords } from '../../miniapp/src/pages/cross-region/words';
+import { guideDeskWords } from '../../miniapp/src/staff/guide/words';
 import { handbookWords } from '../../miniapp/src/handbook/words';
 import { kioskWords } from '../../miniapp/src/rate/kiosk/words';
 import { metricsWords } from '../../miniapp/src/metrics/words';
@@ -40,6 +41,7 @@ const tables = {
   questionWords,
   metricsWords,
   queryWords,
+  guideDeskWords,
 };
 
 const sentences = [

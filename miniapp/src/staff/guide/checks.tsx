@@ -51,7 +51,7 @@ export const Checks = ({
   own?: boolean;
   onGo: (finding: Finding) => void;
 }) => {
-  const { checks } = guideDeskWords;
+  const checks = guideDeskWords.checks;
   const [all, setAll] = useState(false);
   const errors = findings.filter(({ level }) => level === 'error');
   const hints = findings.filter(({ level }) => level !== 'error');
