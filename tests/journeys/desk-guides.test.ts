@@ -139,4 +139,46 @@ describe('the guides at the desk', () => {
     const nobody = await visit('/staff/preview/index?code=B0309', { as: 'nobody' });
     await nobody.getByRole('heading', { name: '登录工作台' }).waitFor();
   });
+
+  it('are found and opened by the keyboard alone', async () => {
+    const chen = await visit('/staff/guides/index', { as: 'chenxiao', ...wide });
+    await settled(chen);
+    await chen.keyboard.press('/');
+    await chen.keyboard.type('公司注销');
+    await expect.poll(() => chen.getByRole('table').getByRole('link').count()).toBe(1);
+    await chen.keyboard.press('ArrowDown');
+    await chen.keyboard.press('Enter');
+    await chen.getByRole('heading', { name: '公司注销登记', level: 1 }).waitFor();
+  });
+
+  it('are begun anew as a draft, and given up', async () => {
+    const chen = await visit('/staff/guides/index', { as: 'chenxiao', ...wide });
+    await chen.getByRole('button', { name: '新写一份' }).click();
+    const sheet = chen.getByRole('dialog');
+    await sheet.getByRole('button', { name: '开始写' }).click();
+    expect(await sheet.getByText('这一样要写').count()).toBe(2);
+    await sheet.getByLabel('事项名称').fill('共享单车停放点登记');
+    await sheet.getByLabel('主管部门').fill('城市管理部门');
+    await sheet.getByRole('button', { name: '开始写' }).click();
+    await chen.getByRole('heading', { name: '共享单车停放点登记', level: 1 }).waitFor();
+    await chen.getByRole('button', { name: '不改了', exact: true }).click();
+    await chen.getByRole('button', { name: '真的不改了，写的都扔掉' }).click();
+    await chen.getByRole('button', { name: '提交审核' }).waitFor({ state: 'detached' });
+  });
+
+  it('are withdrawn when a second person consents, and brought back from an older version', async () => {
+    const chen = await visit(editing('B0112'), { as: 'chenxiao', ...wide });
+    await chen.getByRole('button', { name: '让这份下线' }).click();
+    await chen.getByRole('button', { name: '提请下线' }).click();
+    await shown(chen, '写一句为什么下线').waitFor();
+    await chen.getByLabel('为什么下线').fill('并到别的事项里了。');
+    await chen.getByRole('button', { name: '提请下线' }).click();
+    await chen.getByRole('button', { name: '拿回来改' }).waitFor();
+    const wu = await visit(editing('B0112'), { as: 'wumin', ...wide });
+    await wu.getByRole('button', { name: '同意下线' }).click();
+    await wu.getByRole('button', { name: '同意下线' }).waitFor({ state: 'detached' });
+    await chen.reload();
+    await chen.getByRole('button', { name: '退回到第 1 版' }).click();
+    await chen.getByRole('button', { name: '提交审核' }).waitFor();
+  });
 });

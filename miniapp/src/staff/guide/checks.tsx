@@ -58,16 +58,18 @@ export const Checks = ({
   return (
     <section className={style.checks}>
       <h2 className={style.title}>{checks.title}</h2>
-      <ul className={style.list} role="status">
-        {errors.map((finding) => (
-          <Found key={finding.rule + finding.field + finding.sentence} finding={finding} onGo={onGo} />
-        ))}
-        {!errors.length && <Passed>{checks.none}</Passed>}
-        {own === false && <Passed>{checks.other}</Passed>}
-        {hints.slice(0, all ? hints.length : FEW).map((finding) => (
-          <Found key={finding.rule + finding.field + finding.sentence} finding={finding} onGo={onGo} />
-        ))}
-      </ul>
+      <div role="status">
+        <ul className={style.list}>
+          {errors.map((finding) => (
+            <Found key={finding.rule + finding.field + finding.sentence} finding={finding} onGo={onGo} />
+          ))}
+          {!errors.length && <Passed>{checks.none}</Passed>}
+          {own === false && <Passed>{checks.other}</Passed>}
+          {hints.slice(0, all ? hints.length : FEW).map((finding) => (
+            <Found key={finding.rule + finding.field + finding.sentence} finding={finding} onGo={onGo} />
+          ))}
+        </ul>
+      </div>
       {!all && hints.length > FEW && (
         <Press className="link" onPress={() => setAll(true)}>
           {checks.more(hints.length - FEW)}

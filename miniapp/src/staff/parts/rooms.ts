@@ -13,7 +13,7 @@ const rooms = {
   entry: ['deskEntry', 'pencil', clerks],
   import: ['deskImport', 'upload', clerks],
   doors: ['deskDoors', 'qr-code', clerks],
-  queries: ['deskQueries', 'search', ['editor', 'reviewer', 'supervisor']],
+  queries: ['deskQueries', 'search', ['editor']],
   ratings: ['publicRatings', 'message-circle', everybody],
   ledger: ['ledger', 'book-open', everybody],
 } as const satisfies Record<string, readonly [PageName, IconName, readonly StaffRole[]]>;

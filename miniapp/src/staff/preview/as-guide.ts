@@ -2,6 +2,7 @@ import type { GuideContent } from '#contract/guide-drafts';
 import type { Guide } from '#contract/guides';
 import type { SourceListing } from '#contract/sources';
 import { countMaterials, personalList } from '#rules/checklist';
+import { completenessOf, scoreOf } from '#rules/guide-score';
 import { bare, known } from '#rules/known';
 import { waysOf } from '#rules/ways';
 import { sourcesIn } from '../guide/sources-in';
@@ -12,11 +13,13 @@ export const asGuide = (
   { facts, ...heads }: GuideContent,
   all: readonly SourceListing[],
   [version, publishedOn]: readonly [number, string],
+  findings: Guide['quality']['findings'],
 ): Guide => {
   const materials = bare(facts.materials.list);
   const cited = sourcesIn(facts);
   return {
     code,
+    quality: { score: scoreOf(findings, completenessOf(facts)), findings },
     ...heads,
     facts,
     version,
