@@ -13,6 +13,7 @@ import { rateWords } from '../../miniapp/src/rate/words';
 import { words } from '../../miniapp/src/words';
 import { guideWords, questionWords } from '../../miniapp/src/words-of-guides';
 import { searchWords } from '../../miniapp/src/pages/search/words';
+import { changeWords } from '../../miniapp/src/pages/guide/words-of-changes';
 import { queryWords } from '../../miniapp/src/staff/queries/words';
 import { photoWords } from '../../miniapp/src/words-of-photos';
 import { officialese } from '../officialese.ts';
@@ -42,6 +43,7 @@ const tables = {
   metricsWords,
   queryWords,
   guideDeskWords,
+  changeWords,
 };
 
 const sentences = [
