@@ -23,7 +23,7 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/browse/index', 'pages/ratings/index', 'pages/mine/index'],
   subPackages: [
     { root: 'pages/search', pages: ['index'] },
-    { root: 'pages/guide', pages: ['index'] },
+    { root: 'pages/guide', pages: ['index', 'changes/index'] },
     { root: 'checklists', pages: ['list/index', 'print/index'] },
     { root: 'pages/cross-region', pages: ['index', 'item/index'] },
     { root: 'pages/bundle', pages: ['index'] },

@@ -84,6 +84,8 @@ export const guideWords = inTone({
   rate: '办过？说说怎么样',
   rateHelp: '两下就好，不用登录',
   channels: '办完了，去哪里评价',
+  situation: { question: '问题', options: '可选' },
+  questionParts: { question: '问', answer: '答' },
   version: (number: number, date: string) => `第 ${number} 版，${date} 发布`,
   save: '收藏',
   saved: '已收藏',

@@ -178,6 +178,7 @@ export const words = inTone({
     ticked: (ready: number) => `备好 ${ready} 样`,
     checklists: '材料单',
     saved: '收藏的指南',
+    changed: '有的改过了',
     receipts: '评价回执',
     searches: '最近找过',
     region: '我在的区',

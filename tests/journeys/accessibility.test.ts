@@ -70,3 +70,23 @@ describe('a poor rating that is open at the desk', () => {
     expect(await barriers(page)).toEqual([]);
   });
 });
+
+describe('the form of a guide', () => {
+  it.each([1280, 390])('has nothing that axe calls serious, %i wide', async (width) => {
+    const page = await visit('/staff/guide/index?code=B0601', {
+      as: 'chenxiao',
+      viewport: { width, height: 844 },
+    });
+    const begin = page.getByRole('button', { name: '改这一份' });
+    await begin.or(page.getByRole('button', { name: '提交审核' })).waitFor();
+    if (await begin.isVisible()) await begin.click();
+    await page.getByRole('button', { name: '提交审核' }).waitFor();
+    await page.evaluate(axe);
+    for (const group of ['材料', '时限', '条件与流程']) {
+      if (width === 1280) await page.getByRole('button', { name: group, exact: true }).click();
+      else await page.locator('select').first().selectOption({ label: group });
+      await page.getByRole('heading', { name: group, level: 2 }).waitFor();
+      expect(await barriers(page)).toEqual([]);
+    }
+  });
+});

@@ -15,6 +15,7 @@ export const routes = {
   found: `/pages/search/index?q=${encodeURIComponent('上户口')}`,
   nothing: `/pages/search/index?q=${encodeURIComponent('开剧本杀店')}`,
   guide: '/pages/guide/index?code=P1103',
+  guideChanges: '/pages/guide/changes/index?code=P1103',
   crossRegion: '/pages/cross-region/index?guide=P1103',
   agreement: '/pages/cross-region/index?from=demo-far&to=demo',
   crossRegionItem: '/pages/cross-region/item/index?id=demo-far-hygiene',
@@ -56,6 +57,7 @@ export const routes = {
   deskImport: '/staff/import/index',
   deskDoors: '/staff/doors/index',
   deskRemarks: '/staff/remarks/index?code=P1103',
+  deskQueries: '/staff/queries/index',
 };
 
 type Preferences = { elder?: boolean; region?: string; theme?: string };

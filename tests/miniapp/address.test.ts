@@ -19,6 +19,7 @@ const names = [
   'mine',
   'search',
   'guide',
+  'guideChanges',
   'crossRegion',
   'crossRegionItem',
   'bundle',

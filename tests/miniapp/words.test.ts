@@ -4,6 +4,7 @@ import { problems, refusals } from '#contract/refusals';
 import { guideRules } from '#contract/vocabulary-of-guide-rules';
 import { checklistWords } from '../../miniapp/src/checklists/words';
 import { crossRegionWords } from '../../miniapp/src/pages/cross-region/words';
+import { guideDeskWords } from '../../miniapp/src/staff/guide/words';
 import { handbookWords } from '../../miniapp/src/handbook/words';
 import { kioskWords } from '../../miniapp/src/rate/kiosk/words';
 import { metricsWords } from '../../miniapp/src/metrics/words';
@@ -16,6 +17,7 @@ import { pointWords } from '../../miniapp/src/staff/points/words';
 import { words } from '../../miniapp/src/words';
 import { guideWords, questionWords } from '../../miniapp/src/words-of-guides';
 import { searchWords } from '../../miniapp/src/pages/search/words';
+import { changeWords } from '../../miniapp/src/pages/guide/words-of-changes';
 import { queryWords } from '../../miniapp/src/staff/queries/words';
 import { photoWords } from '../../miniapp/src/words-of-photos';
 import { officialese } from '../officialese.ts';
@@ -48,6 +50,8 @@ const tables = {
   pointWords,
   channelWords,
   whereWords,
+  guideDeskWords,
+  changeWords,
 };
 
 const sentences = [

@@ -1,14 +1,17 @@
 import type { GuideListing } from '#contract/guides';
+import type { HitReason } from '#contract/vocabulary';
 
 /** How little is enough to guess at a guide, where a search wants 1.2: half of it is in the names at least. */
 const GUESS = 0.7;
+/** What only sounds alike is no guess. */
+const bySound = new Set<HitReason>(['homophone', 'pinyin', 'initials']);
 
 type Missed = { phrase: string; count: number; waiting: boolean };
 type Search = (
   phrase: string,
   fit?: (guide: GuideListing) => boolean,
   enough?: number,
-) => { code: string; name: string }[];
+) => { code: string; name: string; foundBy: { reason: HitReason } }[];
 
 /** Every two characters in a row, of any script. */
 const pairsOf = (phrase: string) => {
@@ -23,7 +26,7 @@ const pairsOf = (phrase: string) => {
 export const groupMissed = (missed: readonly Missed[], search: Search) => {
   const groups: { phrases: Missed[]; suggestion: { code: string; name: string } | null }[] = [];
   for (const one of missed) {
-    const guess = search(one.phrase, undefined, GUESS)[0];
+    const guess = search(one.phrase, undefined, GUESS).find(({ foundBy }) => !bySound.has(foundBy.reason));
     const pairs = new Set(pairsOf(one.phrase));
     const alike = groups.find(({ phrases, suggestion }) =>
       guess

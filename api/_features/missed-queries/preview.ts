@@ -1,8 +1,7 @@
-import type { GuideListing } from '#contract/guides';
 import { indexNames } from '#rules/search/names';
+import type { Catalogue } from '../../_core/catalogue.ts';
 import type { Verb } from '../../_core/route.ts';
 import { findGuide } from '../guides/find.ts';
-import { gatherSounds } from '../guides/sounds.ts';
 import { readMissed } from './searches.ts';
 
 type Search = (phrase: string) => { code: string; name: string }[];
@@ -10,13 +9,17 @@ type Search = (phrase: string) => { code: string; name: string }[];
 const [NEIGHBOURS, WORSE] = [5, 20];
 
 /** The search as it would be if the guide had these names as well. */
-const searchWith = (listings: readonly GuideListing[], code: string, phrases: readonly string[]): Search => {
+const searchWith = (
+  { listings, sounds }: Catalogue['guides'],
+  code: string,
+  phrases: readonly string[],
+): Search => {
   const changed = listings.map((guide) =>
     guide.code === code
       ? { ...guide, everydayNames: [...new Set([...guide.everydayNames, ...phrases])] }
       : guide,
   );
-  return indexNames(changed, gatherSounds(changed));
+  return indexNames(changed, sounds);
 };
 
 const sharesCharacter = (phrases: readonly string[]) => {
@@ -38,7 +41,7 @@ export const previewAlias: Verb<'POST /desk/missed-queries/preview'> = async (se
   const { code, phrases, days } = sent;
   const { listings, search } = act.catalogue.guides;
   const { name } = findGuide(act.catalogue, code).listing;
-  const searchThen = searchWith(listings, code, phrases);
+  const searchThen = searchWith(act.catalogue.guides, code, phrases);
   const compare = (phrase: string) => {
     const after = searchThen(phrase);
     return { phrase, before: search(phrase).length, after: after.length, first: after[0]?.name ?? null };

@@ -6,6 +6,7 @@ const pages = {
   mine: 'pages/mine/index',
   search: 'pages/search/index',
   guide: 'pages/guide/index',
+  guideChanges: 'pages/guide/changes/index',
   crossRegion: 'pages/cross-region/index',
   crossRegionItem: 'pages/cross-region/item/index',
   bundle: 'pages/bundle/index',

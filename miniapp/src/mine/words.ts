@@ -7,6 +7,7 @@ export const mineWords = inTone({
     noChecklists: '还没有材料单',
     noChecklistsHelp: '打开一件事的指南，勾一样材料就有了。',
     savedOn: (instant: string) => `${day(instant)}收藏的`,
+    changed: '改过了，看改了什么',
     noSaved: '还没有收藏',
     noSavedHelp: '在指南上按“收藏”，下次从这里进。',
     noReceipts: '还没有评价回执',
@@ -27,7 +28,7 @@ export const mineWords = inTone({
     drop: (name: string) => `去掉“${name}”`,
     kinds: {
       checklists: { name: '材料单', help: '勾了哪些材料，答了哪些问题。' },
-      saved: { name: '收藏的指南', help: '哪些指南，什么时候收藏的。' },
+      saved: { name: '收藏的指南', help: '哪些指南、第几版，什么时候收藏的。' },
       searches: { name: '最近找过', help: '找到过东西的话，最多 10 句。' },
       places: { name: '最近选过的地方', help: '看通办时选过哪里，最多 5 处。' },
       cases: { name: '办过的事', help: '凭编号找到的，不存姓名。' },

@@ -1,4 +1,4 @@
-import { forgetSavedGuides, toggleSaved, useSavedGuides } from '@/client/saved-guides';
+import { forgetSavedGuides, toggleSaved, useChangedGuides, useSavedGuides } from '@/client/saved-guides';
 import { Frame } from '@/parts/frame';
 import { Go } from '@/parts/go';
 import { words } from '@/words';
@@ -8,14 +8,15 @@ import { KeptList } from '../kept-list';
 /** 收藏的指南. */
 export default function Saved() {
   const guides = useSavedGuides();
+  const changed = useChangedGuides();
   return (
     <Frame title={words.mine.saved}>
       <KeptList
         icon="bookmark"
         items={guides.map(({ code, name, savedAt }) => ({
           name,
-          help: mineWords.lists.savedOn(savedAt),
-          to: 'guide',
+          help: changed.includes(code) ? mineWords.lists.changed : mineWords.lists.savedOn(savedAt),
+          to: changed.includes(code) ? 'guideChanges' : 'guide',
           with: { code },
         }))}
         none={mineWords.lists.noSaved}

@@ -3,6 +3,7 @@ import type { Guide } from '#contract/guides';
 import { guideFields, guideGroups } from '#contract/vocabulary-of-guides';
 import { Card } from '@/parts/card';
 import { Fold } from '@/parts/fold';
+import { Go } from '@/parts/go';
 import { Heading } from '@/parts/heading';
 import { Original } from '@/parts/original';
 import { SourceLines } from '@/parts/source-lines';
@@ -10,6 +11,8 @@ import { guideWords } from '@/words-of-guides';
 import { claimsOf, sourceName, type Fact } from './claims';
 import { sayValue } from './field';
 import { monthOf, portalOf } from './origin';
+import { Quality } from './quality';
+import { changeWords } from './words-of-changes';
 import style from './more.module.scss';
 
 type Group = keyof typeof guideGroups;
@@ -72,10 +75,14 @@ export const More = ({ guide }: { guide: Guide }) => {
           );
         })}
       </Card>
+      <Quality of={guide.quality} />
       <SourceLines sources={guide.sources} />
       <View className={style.version}>
         {portal && guideWords.checked(portal.publisher, monthOf(portal.readOn))}
         <View>{guideWords.version(guide.version, guide.publishedOn)}</View>
+        <Go to="guideChanges" with={{ code: guide.code }} className="link">
+          {changeWords.title}
+        </Go>
       </View>
     </>
   );

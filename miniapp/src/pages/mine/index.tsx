@@ -4,7 +4,7 @@ import { switchElder } from '@/client/elder';
 import { usePreferences } from '@/client/preferences';
 import { useGivenRatings } from '@/client/receipts';
 import { useRecentSearches } from '@/client/recent-searches';
-import { useSavedGuides } from '@/client/saved-guides';
+import { useChangedGuides, useSavedGuides } from '@/client/saved-guides';
 import { Card } from '@/parts/card';
 import { Frame } from '@/parts/frame';
 import { Go } from '@/parts/go';
@@ -37,7 +37,12 @@ const Kept = () => (
       />
     </Go>
     <Go to="saved">
-      <Row icon="bookmark" title={words.mine.saved} end={<Counted count={useSavedGuides().length} />} />
+      <Row
+        icon="bookmark"
+        title={words.mine.saved}
+        help={useChangedGuides().length ? words.mine.changed : undefined}
+        end={<Counted count={useSavedGuides().length} />}
+      />
     </Go>
     <Go to="receipts">
       <Row

@@ -18,7 +18,7 @@ export const blankParts = (parts: readonly Part[]) =>
 export const sayFaultOf = (of: Value, value: unknown): string | undefined => {
   const fault = of.faultOf(value);
   if (!fault) return undefined;
-  const { faults } = guideDeskWords;
+  const faults = guideDeskWords.faults;
   if (of.kind === 'number') return faults.number;
   if (of.kind === 'yes' || of.kind === 'choice') return faults.choice;
   if (value === '' || (Array.isArray(value) && !value.length)) return faults.empty;

@@ -51,23 +51,25 @@ export const Checks = ({
   own?: boolean;
   onGo: (finding: Finding) => void;
 }) => {
-  const { checks } = guideDeskWords;
+  const checks = guideDeskWords.checks;
   const [all, setAll] = useState(false);
   const errors = findings.filter(({ level }) => level === 'error');
   const hints = findings.filter(({ level }) => level !== 'error');
   return (
     <section className={style.checks}>
       <h2 className={style.title}>{checks.title}</h2>
-      <ul className={style.list} role="status">
-        {errors.map((finding) => (
-          <Found key={finding.rule + finding.field + finding.sentence} finding={finding} onGo={onGo} />
-        ))}
-        {!errors.length && <Passed>{checks.none}</Passed>}
-        {own === false && <Passed>{checks.other}</Passed>}
-        {hints.slice(0, all ? hints.length : FEW).map((finding) => (
-          <Found key={finding.rule + finding.field + finding.sentence} finding={finding} onGo={onGo} />
-        ))}
-      </ul>
+      <div role="status">
+        <ul className={style.list}>
+          {errors.map((finding) => (
+            <Found key={finding.rule + finding.field + finding.sentence} finding={finding} onGo={onGo} />
+          ))}
+          {!errors.length && <Passed>{checks.none}</Passed>}
+          {own === false && <Passed>{checks.other}</Passed>}
+          {hints.slice(0, all ? hints.length : FEW).map((finding) => (
+            <Found key={finding.rule + finding.field + finding.sentence} finding={finding} onGo={onGo} />
+          ))}
+        </ul>
+      </div>
       {!all && hints.length > FEW && (
         <Press className="link" onPress={() => setAll(true)}>
           {checks.more(hints.length - FEW)}

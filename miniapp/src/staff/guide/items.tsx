@@ -66,7 +66,7 @@ export const Items = ({
       );
     })}
     <Press className="link" onPress={() => onChange([...items, empty])}>
-      {guideDeskWords.add_(label)}
+      {guideDeskWords.addTo(label)}
     </Press>
   </div>
 );

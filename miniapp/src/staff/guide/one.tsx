@@ -42,18 +42,18 @@ export const One = ({
 }: Entered & { absent?: boolean }) => {
   const [left, leaving] = useLeft();
   const fault = left && !(absent && isAbsent(value)) ? sayFaultOf(of, value) : undefined;
-  const { none, yes, no, states } = guideDeskWords;
+  const states = guideDeskWords.states;
   const field = { label, quiet, small, fault };
   const nothing = absent
     ? ([
         ['not-provided', states['not-provided']],
         ['not-applicable', states['not-applicable']],
       ] as const)
-    : ([['', none]] as const);
+    : ([['', guideDeskWords.none]] as const);
   const pick = {
     yes: [
-      ['true', yes],
-      ['false', no],
+      ['true', guideDeskWords.yes],
+      ['false', guideDeskWords.no],
     ],
     choice: Object.entries(of.options),
   } as const;

@@ -38,6 +38,10 @@ const Row = ({ guide }: { guide: Listing }) => (
     <td role="cell" className={guide.draft ? style.state : style.quiet}>
       {stateOf(guide)}
     </td>
+    <td role="cell" className={style.score}>
+      {words.points(guide.score)}{' '}
+      {guide.errors > 0 && <span className={style.errors}>{words.errors(guide.errors)}</span>}
+    </td>
     <td role="cell" className={style.quiet}>
       {guide.draft ? words.by(guide.draft.editedBy, moment(guide.draft.editedAt)) : words.nobody}
     </td>

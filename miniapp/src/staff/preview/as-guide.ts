@@ -2,7 +2,6 @@ import type { GuideContent } from '#contract/guide-drafts';
 import type { Guide } from '#contract/guides';
 import type { SourceListing } from '#contract/sources';
 import { countMaterials, personalList } from '#rules/checklist';
-import { lintGuide } from '#rules/guide-lint';
 import { completenessOf, scoreOf } from '#rules/guide-score';
 import { bare, known } from '#rules/known';
 import { waysOf } from '#rules/ways';
@@ -14,12 +13,13 @@ export const asGuide = (
   { facts, ...heads }: GuideContent,
   all: readonly SourceListing[],
   [version, publishedOn]: readonly [number, string],
+  findings: Guide['quality']['findings'],
 ): Guide => {
   const materials = bare(facts.materials.list);
   const cited = sourcesIn(facts);
-  const findings = lintGuide({ facts, ...heads }, publishedOn, (id) => all.find((one) => one.id === id));
   return {
     code,
+    quality: { score: scoreOf(findings, completenessOf(facts)), findings },
     ...heads,
     facts,
     version,
@@ -30,7 +30,6 @@ export const asGuide = (
     visits: bare(facts.visits.count),
     materials: typeof materials === 'string' ? materials : countMaterials(personalList(materials)),
     charged: bare(facts.fees.charged),
-    quality: { score: scoreOf(findings, completenessOf(facts)), findings },
     sources: all
       .filter(({ id }) => cited.includes(id))
       .map((source) => ({ ...source, issuedOn: null, regionCode: null, note: null })),

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro';
-import type { DeskGuide } from '#contract/guide-drafts';
+import type { DeskGuide, GuideContent } from '#contract/guide-drafts';
 import { dayOf } from '#rules/shanghai';
 import { Whole } from '@/pages/guide/whole';
 import { useNow } from '@/client/now';
@@ -7,19 +7,20 @@ import { usePreferences } from '@/client/preferences';
 import { useReply } from '@/client/reply';
 import { Frame } from '@/parts/frame';
 import { useDesk } from '../ask';
+import { useFindings } from '../guide/lint';
 import { guideDeskWords } from '../guide/words';
 import { Asked } from '../parts/asked';
 import { useSignedIn } from '../parts/signed-in';
 import { asGuide } from './as-guide';
 import style from './index.module.scss';
 
-const Shown = ({ guide: { code, draft, current, versions } }: { guide: DeskGuide }) => {
+const Shown = ({ guide, content }: { guide: DeskGuide; content: GuideContent }) => {
+  const { code, draft, current, versions } = guide;
+  const findings = useFindings(content);
   const { elder } = usePreferences();
   const now = useNow();
   const sources = useReply('GET /sources', {}).reply?.value.items ?? [];
-  const content = (draft ?? current)?.content;
   const version = draft ? Math.max(0, ...versions.map(({ number }) => number)) + 1 : (current?.number ?? 1);
-  if (!content) return null;
   return (
     <>
       {draft && (
@@ -28,7 +29,7 @@ const Shown = ({ guide: { code, draft, current, versions } }: { guide: DeskGuide
         </p>
       )}
       <Whole
-        guide={asGuide(code, content, sources, [version, draft?.effectiveOn ?? dayOf(now)])}
+        guide={asGuide(code, content, sources, [version, draft?.effectiveOn ?? dayOf(now)], findings)}
         elder={elder}
       />
     </>
@@ -42,7 +43,14 @@ export default function PreviewPage() {
   const asked = useDesk('GET /desk/guides/:code', { code });
   return (
     <Frame title={guideDeskWords.preview.title} named={!!asked.reply}>
-      {staff && <Asked of={asked}>{(guide) => <Shown guide={guide} />}</Asked>}
+      {staff && (
+        <Asked of={asked}>
+          {(guide) => {
+            const content = (guide.draft ?? guide.current)?.content;
+            return content && <Shown guide={guide} content={content} />;
+          }}
+        </Asked>
+      )}
     </Frame>
   );
 }

@@ -32,16 +32,15 @@ const Phrases = ({ group: { phrases } }: { group: Group }) => (
 /** What people typed, by meaning: how often, and what it may be about. */
 export const Groups = ({ groups, opened, keyOf, onOpen }: GroupsProps) => {
   if (!groups.length) return <Notice icon="check" title={queryWords.none} help={queryWords.noneHelp} />;
-  const { columns } = queryWords;
   return (
     <table className={style.table} aria-label={queryWords.table}>
       <thead>
         <tr>
-          <th scope="col">{columns.typed}</th>
+          <th scope="col">{queryWords.columns.typed}</th>
           <th scope="col" className={style.count}>
-            {columns.count}
+            {queryWords.columns.count}
           </th>
-          <th scope="col">{columns.like}</th>
+          <th scope="col">{queryWords.columns.like}</th>
         </tr>
       </thead>
       <tbody>

@@ -88,14 +88,18 @@ const Told = ({ value: { phrases, neighbours, replay }, days }: { value: Preview
     <h3 className={style.heading}>{queryWords.neighbours}</h3>
     <Others rows={[...phrases.slice(1), ...neighbours]} />
     <p className={style.replay} role="status">
-      {queryWords.replayed(days, replay.searches, replay.found)}
+      {queryWords.replayed(days, replay.searches)}
+      {queryWords.moreFound(replay.found)}
       {queryWords.tried(replay.tried)}
       {!replay.worse.length && queryWords.noneWorse}
     </p>
     {replay.worse.length > 0 && (
       <ul className={style.worse}>
         {replay.worse.map(({ phrase, before, after }) => (
-          <li key={phrase}>{queryWords.worse(phrase, before, after)}</li>
+          <li key={phrase}>
+            {queryWords.worse(phrase, before)}
+            {queryWords.nowFirst(after)}
+          </li>
         ))}
       </ul>
     )}

@@ -35,12 +35,12 @@ export const queryWords = inTone({
   before: '现在',
   after: '加了以后',
   same: (count: number) => `${hits(count)}，没变`,
-  replayed: (days: string, searches: number, found: number) =>
-    `这 ${days} 天列出的 ${searches} 次搜索重跑过：多找到 ${found} 次。`,
+  replayed: (days: string, searches: number) => `这 ${days} 天列出的 ${searches} 次搜索重跑过：`,
+  moreFound: (found: number) => `多找到 ${found} 次。`,
   tried: (count: number) => `有相同字的 ${count} 个已有说法也试过。`,
   noneWorse: '没有变坏的。',
-  worse: (phrase: string, before: string, after: string) =>
-    `搜“${phrase}”，排第一的原来是“${before}”，加了变成“${after}”`,
+  worse: (phrase: string, before: string) => `搜“${phrase}”，排第一的原来是“${before}”，`,
+  nowFirst: (after: string) => `加了变成“${after}”`,
   other: '换一件事',
   choose: '找一件事',
   chooseHelp: '打正式名称，或者平时的叫法',
@@ -50,7 +50,6 @@ export const queryWords = inTone({
   proposed: (name: string, count: number) => `加进“${name}”的草稿了，${count} 个。审核的人同意了就搜得到。`,
   joined: (name: string) => `写进“${name}”正在改的草稿了，还没提交审核。`,
   nothingAdded: (name: string) => `“${name}”已经有这些说法了。`,
-  needsGuide: '先选是哪件事',
 
   noSuch: '没有这件事',
   department: '提给哪个科室或部门',
