@@ -12,6 +12,7 @@ const MaterialCount = z.object({ always: named('都要的', Count), most: named(
 
 const listing = {
   code: GuideCode,
+  version: named('第几版', z.int()),
   name: named('事项名称', Text),
   audience: named('服务对象', oneOf(audiences)),
   lifeStage: named('人生阶段', z.nullable(oneOf(lifeStages))),
@@ -31,7 +32,6 @@ export type GuideListing = z.infer<typeof GuideListing>;
 
 export const Guide = z.object({
   ...listing,
-  version: named('版本', z.int()),
   publishedOn: named('发布日期', z.iso.date()),
   facts: GuideFacts,
   sources: z.array(Source),

@@ -46,6 +46,7 @@ const materialsOf = ({ materials }: GuideFacts): GuideListing['materials'] => {
 
 const listingOf = (row: Version, facts: GuideFacts): GuideListing => ({
   code: row.code,
+  version: row.number,
   name: row.name,
   audience: row.audience as GuideListing['audience'],
   lifeStage: row.life_stage as GuideListing['lifeStage'],
@@ -63,7 +64,6 @@ const hold = (row: Version, sources: Sources) => {
   const facts = JSON.parse(row.facts);
   return {
     listing: listingOf(row, z.parse(GuideFacts, facts)),
-    version: row.number,
     publishedOn: row.published_at.slice(0, 10),
     facts: row.facts,
     sources: [...new Set(citedIn(facts))].map(sources),
