@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { named } from './stated.ts';
 
-export const JobName = z.enum(['ledger', 'rectifications', 'photos', 'self-test']);
+export const JobName = z.enum(['ledger', 'rectifications', 'guide-drafts', 'photos', 'self-test']);
 export type JobName = z.infer<typeof JobName>;
 export const JobParams = z.object({ job: named('哪一件', JobName) });
 export const JobDone = z.object({ done: named('做了几件', z.int()) });

@@ -8,29 +8,41 @@ type Seeds = Map<string, Row[]>;
 /** Who keeps the shipped guides: the district that the product is shown with. */
 const KEEPER = 'demo-approval';
 
-/** A guide whose shipped facts have changed gets a new version; the one in force is withdrawn. */
+/**
+ * A guide whose shipped facts have changed gets a new version, and one that is shipped no longer is withdrawn. What staff
+ * have published anything of is theirs, also to take down: it is left alone. Gives how many that are.
+ */
 const plantGuides = async (client: pg.Client, guides: Row[]) => {
-  await upsert(
-    client,
-    'guides',
-    ['code'],
-    guides.map(({ name: _name, facts: _facts, ...guide }) => ({ ...guide, agencyId: KEEPER })),
-  );
-  const shipped = 'jsonb_to_recordset($1) as shipped (code text, name text, facts jsonb)';
-  const json = [JSON.stringify(guides)];
   await client.query(
-    `update public.guide_versions as version set withdrawn_at = now() from ${shipped}
-     where guide_code = code and withdrawn_at is null
-       and (version.name, version.facts) is distinct from (shipped.name, shipped.facts)`,
-    json,
+    `create temporary table shipped as
+     select * from jsonb_to_recordset($1) as shipped (
+       code text, name text, audience text, "lifeStage" text, "businessTheme" text, department text, facts jsonb)`,
+    [JSON.stringify(guides)],
+  );
+  const ofStaff = "select guide_code from public.guide_drafts where state = 'published'";
+  const left = await client.query(`delete from shipped where code in (${ofStaff})`);
+  await client.query(
+    `insert into public.guides (code, audience, life_stage, business_theme, department, agency_id)
+     select code, audience, "lifeStage", "businessTheme", department, $1 from shipped
+     on conflict (code) do update set audience = excluded.audience, life_stage = excluded.life_stage,
+       business_theme = excluded.business_theme, department = excluded.department`,
+    [KEEPER],
+  );
+  const says = 'name, audience, "lifeStage", "businessTheme", department, facts';
+  const said = 'name, audience, life_stage, business_theme, department, facts';
+  await client.query(
+    `update public.guide_versions as version set withdrawn_at = now()
+     where withdrawn_at is null and guide_code not in (${ofStaff}) and not exists (
+       select from shipped where code = guide_code and row(${says.replace(/[^ ]+/g, 'shipped.$&')})
+         is not distinct from row(${said.replace(/[^ ]+/g, 'version.$&')}))`,
   );
   await client.query(
-    `insert into public.guide_versions (guide_code, number, name, facts)
-     select code, 1 + (select count(*) from public.guide_versions where guide_code = code), name, facts
-     from ${shipped}
+    `insert into public.guide_versions (guide_code, number, ${said})
+     select code, 1 + (select count(*) from public.guide_versions where guide_code = code), ${says} from shipped
      where not exists (select from public.guide_versions where guide_code = code and withdrawn_at is null)`,
-    json,
   );
+  await client.query('drop table shipped');
+  return left.rowCount ?? 0;
 };
 
 type Listing = Row & { id: string; guides: string[] };
@@ -97,7 +109,10 @@ const plantAgreements = async (client: pg.Client, agreements: Agreement[], items
   );
 };
 
-/** Puts the shipped files (by name) into the tables of their rooms, within the client's transaction. */
+/**
+ * Puts the shipped files (by name) into the tables of their rooms, within the client's transaction. Gives how many guides
+ * were left as staff have published them.
+ */
 export const plant = async (client: pg.Client, seeds: Seeds) => {
   const file = <T = Row>(name: string) => {
     const rows = seeds.get(name);
@@ -118,10 +133,11 @@ export const plant = async (client: pg.Client, seeds: Seeds) => {
   await upsert(client, 'district_settings', ['region_code'], cited('district-settings.json'));
   await upsert(client, 'agencies', ['id'], cited('agencies.json'));
   const points = await plantServicePoints(client, cited('service-points.json'));
-  await plantGuides(client, guides);
+  const left = await plantGuides(client, guides);
   await plantWindowItems(client, points);
   await plantLists(client, cited('cross-region/lists.json'), file('cross-region/listings.json'));
   await plantAgreements(client, cited('cross-region/agreements.json'), cited('cross-region/items.json'));
   await plantChannels(client, KEEPER, file('channels.json'));
   await plantBundles(client, file('bundles.json'));
+  return left;
 };

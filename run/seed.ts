@@ -17,9 +17,10 @@ const readSeeds = async () => {
 
 /**
  * Loads the shipped data into the migrated database at `url`, in one transaction; data that is already
- * there is left alone. Gives true when something was loaded.
+ * there is left alone, and so is a guide that staff have published. Gives whether something was loaded, and how many guides
+ * were left as staff have them.
  */
-export const seed = async (url: string): Promise<boolean> => {
+export const seed = async (url: string): Promise<{ loaded: boolean; left: number }> => {
   const { hash, texts } = await readSeeds();
   return connected(url, async (client) => {
     await client.query('begin');
@@ -28,14 +29,18 @@ export const seed = async (url: string): Promise<boolean> => {
        on conflict (path) do update set hash = excluded.hash where seed_files.hash <> excluded.hash`,
       [hash],
     );
-    if (rowCount) await plant(client, new Map([...texts].map(([file, text]) => [file, JSON.parse(text)])));
+    const left = rowCount
+      ? await plant(client, new Map([...texts].map(([file, text]) => [file, JSON.parse(text)])))
+      : 0;
     await client.query('commit');
-    return rowCount === 1;
+    return { loaded: rowCount === 1, left };
   });
 };
 
 if (isMain(import.meta.url)) {
   const url = process.env.DATABASE_URL;
   if (!url) throw new Error('DATABASE_URL must name the database to load');
-  console.log((await seed(url)) ? 'The shipped data is loaded.' : 'The shipped data was there already.');
+  const { loaded, left } = await seed(url);
+  console.log(loaded ? 'The shipped data is loaded.' : 'The shipped data was there already.');
+  if (left) console.log(`${left} guides were left as staff have published them.`);
 }

@@ -75,7 +75,9 @@ const settle = (settings: Record<string, string>) => {
 const open = async (database: Awaited<ReturnType<typeof findDatabase>>, port: number, hostname: string) => {
   const applied = await migrate(database.owner);
   if (applied.length) say(`Migrations applied: ${applied.length}`);
-  if (await seed(database.owner)) say('The shipped data is loaded.');
+  const { loaded, left } = await seed(database.owner);
+  if (loaded) say('The shipped data is loaded.');
+  if (left) say(`${left} guides were left as staff have published them.`);
   const address = `http://${hostname}:${port}`;
   const { owner, home } = database;
   const embedded = home === undefined ? undefined : await openEmbedded({ owner, address, home });

@@ -3,7 +3,7 @@ import { loadAgencies } from '../_features/agencies/load.ts';
 import { loadBundles } from '../_features/bundles/load.ts';
 import { loadChannels } from '../_features/channels/load.ts';
 import { loadCrossRegion } from '../_features/cross-region/load.ts';
-import { loadGuides } from '../_features/guides/load.ts';
+import { loadGuides, type HeldGuides } from '../_features/guides/load.ts';
 import { loadRegions } from '../_features/regions/load.ts';
 import { loadPlaceCodes } from '../_features/place-codes/codes.ts';
 import { loadCalendar, loadServicePoints } from '../_features/service-points/load.ts';
@@ -24,10 +24,10 @@ const askNumber = async (transaction: Transact) =>
   (await transaction.selectFrom('catalogue').select('number').executeTakeFirstOrThrow()).number;
 
 /** Everything that is published, as one state of the database that anyone may see. */
-const load = async (transaction: Transact) => {
+const load = async (transaction: Transact, held?: HeldGuides) => {
   const number = await askNumber(transaction);
   const { all, find: sources } = await loadSources(transaction);
-  const guides = await loadGuides(transaction, sources);
+  const guides = await loadGuides(transaction, sources, held);
   const placeCodes = await loadPlaceCodes(transaction);
   return {
     number,
@@ -50,14 +50,20 @@ let held: Catalogue | undefined;
 let askedAt = 0;
 let refreshing: Promise<Catalogue> | undefined;
 
+/** Whether something is known to be published that is not held yet. */
+let behind = false;
+
 const refresh = async () => {
   if (held && held.number === (await asCaller(anyone, askNumber))) return held;
-  return (held = await asCaller(anyone, load, 'repeatable read'));
+  behind = true;
+  const loading = (transaction: Transact) => load(transaction, held?.guides.byCode);
+  return (held = await asCaller(anyone, loading, 'repeatable read'));
 };
 
 /**
  * The published catalogue, held in memory. Once a second a reader sets off a look at the number, and
- * a new load when it has risen; until that is done, or while the database is away, what is held is given.
+ * a new load when it has risen; until that is done, or while the database is away, what is held is given. After a silence
+ * what is known to be old is not given any more.
  */
 export const readCatalogue = async (): Promise<Catalogue> => {
   const age = Date.now() - askedAt;
@@ -70,8 +76,11 @@ export const readCatalogue = async (): Promise<Catalogue> => {
     })
     .finally(() => {
       askedAt = Date.now();
+      behind = false;
       refreshing = undefined;
     });
   if (!held) return refreshing;
-  return age < SILENCE ? held : ((await Promise.race([refreshing, setTimeout(MOMENT)])) ?? held);
+  if (age < SILENCE) return held;
+  const soon = await Promise.race([refreshing, setTimeout(MOMENT)]);
+  return soon ?? (behind ? refreshing : held);
 };

@@ -74,8 +74,9 @@ const limitImage = limit(MAX_IMAGE_BYTES);
 const sendsImage = ({ req }: Context) => /^image\//i.test(req.header('Content-Type') ?? '');
 
 const CACHING: Record<Endpoint['fresh'], string> = {
-  // Shared caches serve a reply for a minute and may give it while they ask again; phones always ask.
-  catalogue: 'public, max-age=0, s-maxage=60, stale-while-revalidate=600',
+  // Shared caches serve a reply for a second and may give it while they ask again, so that what is published is
+  // seen everywhere within five; phones always ask.
+  catalogue: 'public, max-age=0, s-maxage=1, stale-while-revalidate=2',
   always: 'no-store',
   'never-changes': 'public, max-age=31536000, immutable',
   'for-an-hour': 'private, max-age=3600, immutable',

@@ -50,6 +50,7 @@ create table public.guide_drafts (
   edited_by text not null,
   edited_at timestamptz not null default clock_timestamp(),
   submitted_at timestamptz,
+  -- Null where the clock gave it back.
   reviewed_by text,
   reviewed_at timestamptz,
   review_note text check (length(review_note) <= 500),
@@ -129,7 +130,7 @@ begin
     if new.state = 'returned' and coalesce(new.review_note, '') = '' then
       raise exception 'a return has its reason' using errcode = 'check_violation', constraint = 'reason_needed';
     end if;
-    new.reviewed_by := coalesce(claims ->> 'name', '');
+    new.reviewed_by := claims ->> 'name';
     new.reviewed_at := clock_timestamp();
   else
     new.reviewed_by := old.reviewed_by;

@@ -7,6 +7,7 @@ import { plant } from '../../run/plant.ts';
 import { seed } from '../../run/seed.ts';
 import { connected } from '../../run/connected.ts';
 import { copyDatabase } from '../copied-database.ts';
+import { personas } from '../personas.ts';
 
 const { owner, drop } = await copyDatabase();
 afterAll(drop);
@@ -51,7 +52,7 @@ describe('loading the shipped data', () => {
   it('a second time changes nothing, and raises no number', async () => {
     await connected(owner, async (client) => {
       const before = [await number(client), await everything(client)];
-      expect(await seed(owner)).toBe(false);
+      expect(await seed(owner)).toEqual({ loaded: false, left: 0 });
       expect([await number(client), await everything(client)]).toEqual(before);
     });
   });
@@ -61,7 +62,7 @@ describe('loading the shipped data', () => {
     await migrate(empty.owner);
     const loaded = await Promise.all([seed(empty.owner), seed(empty.owner)]);
     await empty.drop();
-    expect(loaded.toSorted()).toEqual([false, true]);
+    expect(loaded.map((one) => one.loaded).toSorted()).toEqual([false, true]);
   });
 
   it('is refused as a whole when one row is wrong', async () => {
@@ -80,11 +81,12 @@ describe('loading the shipped data', () => {
   });
 });
 
+const code = String(shipped().get('guides/P01.json')?.[0]?.code);
+
 describe('a guide whose shipped facts have changed', () => {
   const changed = shipped();
   const guides = changed.get('guides/P01.json') ?? [];
   Object.assign(guides[0] ?? {}, { name: '新的名称' });
-  const code = String(guides[0]?.code);
 
   it('gets a new version, and the old one is withdrawn', async () => {
     expect(await planting(changed, (client) => versions(client, code))).toMatchObject([
@@ -158,5 +160,109 @@ describe('an agreement that staff have written', () => {
       ),
     );
     expect(items).toEqual({ items: 9, retired: 9 });
+  });
+});
+
+/** Says something as somebody of an agency, within the client's transaction. */
+const as = async (
+  client: pg.Client,
+  { claims }: (typeof personas)['editorChen' | 'reviewerWu'],
+  text: string,
+) => {
+  await client.query(
+    "select set_config('role', 'authenticated', true), set_config('request.jwt.claims', $1, true)",
+    [JSON.stringify(claims)],
+  );
+  await client.query(text);
+  await client.query('reset role');
+};
+
+/** Lets staff publish a change of a guide, or take it down, and then loads what is shipped by now. */
+const afterStaff = <T>(
+  kind: 'change' | 'withdrawal',
+  seeds: Map<string, Row[]>,
+  look: (client: pg.Client) => Promise<T>,
+) =>
+  connected(owner, async (client) => {
+    await client.query('begin');
+    const { name, sub } = personas.editorChen.claims;
+    await as(
+      client,
+      personas.editorChen,
+      `insert into public.guide_drafts (guide_code, agency_id, kind, name, audience, life_stage, business_theme,
+         department, facts, why, state, written_by, edited_by)
+       select '${code}', 'demo-approval', '${kind}', '员工写的', audience, life_stage, business_theme,
+         '员工写的科', facts, '改', 'submitted', array['${sub}'::uuid], '${name}'
+       from public.guide_versions where guide_code = '${code}'`,
+    );
+    const move = (state: string) =>
+      `update public.guide_drafts set state = '${state}' where guide_code = '${code}'`;
+    await as(client, personas.reviewerWu, move('approved'));
+    await as(client, personas.reviewerWu, move('published'));
+    const left = await plant(client, seeds);
+    return { left, seen: await look(client) };
+  });
+
+describe('a guide that staff have published', () => {
+  const changed = shipped();
+  Object.assign(changed.get('guides/P01.json')?.[0] ?? {}, {
+    name: '后来带来的名称',
+    department: '后来的科',
+  });
+  const gone = shipped();
+  gone.get('guides/P01.json')?.shift();
+
+  it.each([
+    ['what is shipped has changed', changed],
+    ['it is shipped no longer', gone],
+  ])('stays as they have it when %s, and the run says that one was left', async (_, seeds) => {
+    const { left, seen } = await afterStaff('change', seeds, async (client) => [
+      await versions(client, code),
+      await ask(client, `select department from public.guides where code = '${code}'`),
+    ]);
+    expect(left).toBe(seeds === gone ? 0 : 1);
+    expect(seen).toMatchObject([
+      [
+        { number: 1, in_force: false },
+        { number: 2, in_force: true, name: '员工写的' },
+      ],
+      [{ department: '员工写的科' }],
+    ]);
+  });
+
+  it('and taken down stays down', async () => {
+    const { left, seen } = await afterStaff('withdrawal', changed, (client) => versions(client, code));
+    expect([left, seen]).toMatchObject([1, [{ number: 1, in_force: false }]]);
+  });
+});
+
+describe('a guide that is shipped no longer', () => {
+  it('is withdrawn, and in force again once it is shipped again', async () => {
+    const gone = shipped();
+    gone.get('guides/P01.json')?.shift();
+    const [down, again] = await planting(gone, async (client) => {
+      const first = await versions(client, code);
+      await plant(client, shipped());
+      return [first, await versions(client, code)];
+    });
+    expect(down).toMatchObject([{ number: 1, in_force: false }]);
+    expect(again).toMatchObject([
+      { number: 1, in_force: false },
+      { number: 2, in_force: true },
+    ]);
+  });
+});
+
+describe('a guide whose shipped department has changed', () => {
+  it('gets a new version that says so', async () => {
+    const moved = shipped();
+    Object.assign(moved.get('guides/P01.json')?.[0] ?? {}, { department: '别的局' });
+    const seen = await planting(moved, (client) =>
+      ask(
+        client,
+        `select number, department from public.guide_versions where guide_code = '${code}' order by 1`,
+      ),
+    );
+    expect(seen).toMatchObject([{ number: 1 }, { number: 2, department: '别的局' }]);
   });
 });

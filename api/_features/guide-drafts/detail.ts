@@ -1,4 +1,5 @@
 import type { DeskGuide, GuideDraft } from '#contract/guide-drafts';
+import { actors } from '#contract/vocabulary-of-rectifications';
 import { hasEnded } from '#rules/draft-moves';
 import type { Staff } from '../../_core/caller.ts';
 import type { Catalogue } from '../../_core/catalogue.ts';
@@ -10,7 +11,7 @@ import { findDraft, findKeeper, loadVersions, type Draft } from './load.ts';
 type Versions = Awaited<ReturnType<typeof loadVersions>>;
 
 const reviewOf = ({ reviewed_by: by, reviewed_at: at, review_note: note }: Draft): GuideDraft['review'] =>
-  by !== null && at !== null ? { by, at, note: note ?? '' } : null;
+  at === null ? null : { by: by ?? actors.clock, at, note: note ?? '' };
 
 const pickDraft = (draft: Draft, { id }: Staff): GuideDraft => ({
   kind: draft.kind,

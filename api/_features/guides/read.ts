@@ -6,7 +6,7 @@ import { qualityOf } from './quality.ts';
 
 /** One guide in full, with the sources of its facts and what the rules of quality find. Refuses an unknown code: `no-such-guide`. */
 export const readGuide: Verb<'GET /guides/:code'> = ({ code }, { catalogue }) => {
-  const { listing, facts, ...rest } = findGuide(catalogue, code);
-  const guide = { ...listing, ...rest, facts: z.parse(GuideFacts, JSON.parse(facts)) };
+  const { listing, publishedOn, sources, facts } = findGuide(catalogue, code);
+  const guide = { ...listing, publishedOn, sources, facts: z.parse(GuideFacts, JSON.parse(facts)) };
   return { ...guide, quality: qualityOf(guide) };
 };
