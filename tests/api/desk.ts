@@ -10,7 +10,10 @@ import { poor, receiptFrom, somebody } from './somebody.ts';
 
 type Act = Omit<Send<'POST /desk/rectifications/:receipt/steps'>, 'receipt' | 'id'> & { id?: string };
 
-/** The API with its staff signed in: 周宁 and 孙悦 supervise, 林晓 handles, 马建 sits at window 12, 高远 is of another agency. */
+/**
+ * The API with its staff signed in: 周宁 and 孙悦 supervise, 林晓 handles, 马建 sits at window 12, 陈晓
+ * writes, 吴敏 reviews, 何平 administers; 高远 is of another agency.
+ */
 export const openDesk = async () => {
   const api = await openApi(undefined, { people: true });
   const desk = async (person: Person) => {
@@ -38,6 +41,8 @@ export const openDesk = async () => {
     linxiao: await desk('linxiao'),
     majian: await desk('majian'),
     chenxiao: await desk('chenxiao'),
+    wumin: await desk('wumin'),
+    heping: await desk('heping'),
     gaoyuan: await desk('gaoyuan'),
     /** A poor rating of window 12 in a state of its handling. Gives its receipt. */
     poorly: async (

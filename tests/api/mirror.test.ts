@@ -33,7 +33,7 @@ describe('the rooms of the API', () => {
   it('give every verb its route', () => {
     expect(
       keysIn(
-        /\b(?:anyone|citizen|holder|staff|clerk|editor|reviewer|supervisor|administrator|clockwork)\('([^']+)'/g,
+        /\b(?:anyone|citizen|holder|staff|editor|reviewer|clerk|supervisor|administrator|clockwork)\('([^']+)'/g,
       ),
     ).toEqual(contract);
   });

@@ -33,6 +33,8 @@ const names = [
   'checklist',
   'checklistPrint',
   'handbook',
+  'nearby',
+  'point',
   'kiosk',
   'ledger',
   'ledgerEntries',

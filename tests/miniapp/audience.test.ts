@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { api } from '#contract/api';
+import { staffRoles } from '#contract/vocabulary-of-staff';
 import { tokenFor } from '../../miniapp/src/client/audience';
 import { citizenToken } from '../../miniapp/src/client/session';
 import { staffToken } from '../../miniapp/src/client/staff-session';
@@ -7,7 +8,8 @@ import { staffToken } from '../../miniapp/src/client/staff-session';
 vi.mock('@tarojs/taro', () => import('./taro'));
 vi.stubGlobal('API_URL', 'https://api.example/api');
 
-const tokens = { citizen: citizenToken, staff: staffToken, supervisor: staffToken };
+const ofStaff = ['staff', ...Object.keys(staffRoles)].map((audience) => [audience, staffToken]);
+const tokens = { citizen: citizenToken, ...Object.fromEntries(ofStaff) };
 
 describe('the phone', () => {
   it.each(Object.entries(api))(
