@@ -31,7 +31,7 @@ describe('the service points near', () => {
       .or(first.getByText('好办区演示路自助服务点'))
       .first()
       .waitFor();
-    await shown(page, /办这件事去/)
+    await shown(page, /办这件事：/)
       .first()
       .waitFor();
     const way = page.getByRole('link', { name: /去.*，打开地图/ }).first();
@@ -66,7 +66,7 @@ describe('the service points near', () => {
       .first()
       .click();
     await page.getByRole('heading', { level: 1, name: '好办区政务服务中心' }).waitFor();
-    await shown(page, '周一到周五').waitFor();
+    await shown(page, '周一至五').waitFor();
   });
 });
 

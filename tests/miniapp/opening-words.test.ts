@@ -36,7 +36,7 @@ it('says that it does not know where nobody has said', () => {
 
 it('puts days with the same times together', () => {
   expect(sayWeek([...hours, { weekday: 7, opens: '00:00', closes: '24:00' }])).toEqual([
-    { days: '周一到周五', said: '9:00–12:00、13:30–17:00' },
+    { days: '周一至五', said: '9:00–12:00、13:30–17:00' },
     { days: '周日', said: '全天' },
   ]);
 });

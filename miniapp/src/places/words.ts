@@ -35,7 +35,7 @@ export const placeWords = inTone({
     kilometres: (metres: number) => (metres / 1000).toFixed(1),
     unit: '公里',
     takes: (count: number) => `能办 ${count} 件事`,
-    takesIt: (windows: string) => `办这件事去${windows}`,
+    takesIt: (windows: string) => `办这件事：${windows}`,
     takesUnknown: '能办什么，打电话问',
     way: '怎么去',
     wayTo: (name: string) => `去${name}，打开地图`,
@@ -66,7 +66,7 @@ export const placeWords = inTone({
     hours: '开门时间',
     noHours: '还没有人说过，打电话问',
     days: (from: number, to: number) =>
-      from === to ? `周${weekdays[from - 1]}` : `周${weekdays[from - 1]}到周${weekdays[to - 1]}`,
+      from === to ? `周${weekdays[from - 1]}` : `周${weekdays[from - 1]}至${weekdays[to - 1]}`,
     span: (opens: string, closes: string) =>
       opens === '00:00' && closes === '24:00' ? '全天' : `${clock(opens)}–${clock(closes)}`,
     workingWeek: '放假的日子不开，调休上班的日子照开。',
