@@ -37,7 +37,7 @@ const facts = {
   position: named('位置', z.nullable(Position)),
   directions: named('怎么走', z.nullable(text(500))),
 };
-export const NewPoint = z.object({ id: Id, ...facts });
+export const NewPoint = z.object({ id: named('手机随机取的编号，重发不变', Id), ...facts });
 export const PointFacts = z.object({
   point: ServicePointId,
   revision,
@@ -48,33 +48,39 @@ export const PointFacts = z.object({
 export const PointHours = z.object({
   point: ServicePointId,
   revision,
-  hours: z.array(WeeklyHours).check(z.maxLength(42)),
-  exceptions: z.array(z.extend(HourException, { why: named('为什么', text(80)) })).check(z.maxLength(400)),
+  hours: named('平常一周的开门时间', z.array(WeeklyHours).check(z.maxLength(42))),
+  exceptions: named(
+    '不一样的日子',
+    z.array(z.extend(HourException, { why: named('为什么', text(80)) })).check(z.maxLength(400)),
+  ),
 });
 
 export const PointWindows = z.object({
   point: ServicePointId,
   revision,
-  windows: z
-    .array(
-      z.object({
-        id: ServiceWindowId,
-        name: named('窗口', text(40)),
-        comprehensive: named('综合窗口', z.boolean()),
-        retired: named('不用了', z.boolean()),
-        items: named(
-          '能办的事项',
-          z.array(GuideCode).check(
-            z.maxLength(5000),
-            unique((code: string) => code),
+  windows: named(
+    '窗口，按先后排',
+    z
+      .array(
+        z.object({
+          id: ServiceWindowId,
+          name: named('窗口', text(40)),
+          comprehensive: named('综合窗口', z.boolean()),
+          retired: named('不用了', z.boolean()),
+          items: named(
+            '能办的事项',
+            z.array(GuideCode).check(
+              z.maxLength(5000),
+              unique((code: string) => code),
+            ),
           ),
-        ),
-      }),
-    )
-    .check(
-      z.maxLength(200),
-      unique(({ id }: { id: string }) => id),
-    ),
+        }),
+      )
+      .check(
+        z.maxLength(200),
+        unique(({ id }: { id: string }) => id),
+      ),
+  ),
 });
 
 export const CodeRequest = z.object({ door: Door });
@@ -83,7 +89,6 @@ export const MiniProgramCode = z.object({
   picture: named('小程序码；没接微信，或者这个码太长，就没有', z.nullable(z.string())),
 });
 
-export const ChannelParams = z.object({ id: oneOf(ratingChannels) });
 const DeskChannel = z.object({
   id: oneOf(ratingChannels),
   revision,
@@ -95,7 +100,7 @@ const DeskChannel = z.object({
 export type DeskChannel = z.infer<typeof DeskChannel>;
 export const DeskChannels = z.object({ items: z.array(DeskChannel) });
 export const ChannelChange = z.object({
-  ...ChannelParams.shape,
+  id: named('评价渠道', oneOf(ratingChannels)),
   revision,
   how: named('怎么用', text(200)),
   phone: named('电话', z.nullable(text(40))),

@@ -11,7 +11,7 @@ export const ServicePointId = named('网点编号', Id);
 export const ServiceWindowId = named('窗口编号', Id);
 
 /** A time of the day on the clock of Shanghai; 24:00 is its end. */
-export const Clock = z.string().check(z.regex(/^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$/));
+const Clock = z.string().check(z.regex(/^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$/));
 
 const span = { opens: named('几点开', Clock), closes: named('几点关', Clock) };
 export const WeeklyHours = z.object({

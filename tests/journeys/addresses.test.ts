@@ -56,6 +56,10 @@ const titles = {
   proof: '在台账里，没被改过',
   status: '开着没有',
   publicRatings: '大家的评价',
+  nearby: '个服务点',
+  point: '好办区政务服务中心',
+  deskPoints: '网点和窗口',
+  deskChannels: '评价渠道',
 } satisfies Record<keyof typeof routes, string>;
 
 /** What is to be read, whether or not Taro's views have taken their shape yet, which breaks the lines. */

@@ -34,6 +34,8 @@ const names = [
   'checklist',
   'checklistPrint',
   'handbook',
+  'nearby',
+  'point',
   'kiosk',
   'ledger',
   'ledgerEntries',

@@ -1,5 +1,5 @@
 /** A code on record: where it hangs, when it was made and given up. */
-export type PlaceCode = {
+type PlaceCode = {
   door: string;
   pointId: string;
   windowId: string | null;

@@ -16,7 +16,7 @@ const sayOpens = ({ day, clock }: { day: string; clock: string }, today: string)
 };
 
 /** Whether a place is open, in words, as of an instant: 开着，12:00 午休. */
-export const sayOpenness = (is: Openness, now: Date): string => {
+const sayOpenness = (is: Openness, now: Date): string => {
   if (is.state === 'unknown') return placeWords.open.unknown;
   if (is.state === 'closed') return is.opens ? sayOpens(is.opens, dayOf(now)) : placeWords.open.closed;
   if (!is.closes) return placeWords.open.always;

@@ -4,7 +4,7 @@ import { dayOfYear } from '../words';
 
 const weekdays = ['一', '二', '三', '四', '五', '六', '日'];
 /** 9:00, of 09:00. */
-const clock = (time: string) => time.replace(/^0/, '');
+const clock = (time: string) => `${time}`.replace(/^0/, '');
 
 export const placeWords = inTone({
   nearby: {
@@ -34,14 +34,12 @@ export const placeWords = inTone({
         : `${(metres / 1000).toFixed(1)} 公里`,
     kilometres: (metres: number) => (metres / 1000).toFixed(1),
     unit: '公里',
-    unplaced: '没说在哪个位置',
     takes: (count: number) => `能办 ${count} 件事`,
-    takesIt: (windows: string) => `办这件事去${windows}`,
+    takesIt: (windows: string) => `办这件事：${windows}`,
     takesUnknown: '能办什么，打电话问',
     way: '怎么去',
     wayTo: (name: string) => `去${name}，打开地图`,
     call: (phone: string) => `打电话 ${phone}`,
-    line: (name: string, far: string) => `${name}，${far}`,
   },
 
   open: {
@@ -68,12 +66,11 @@ export const placeWords = inTone({
     hours: '开门时间',
     noHours: '还没有人说过，打电话问',
     days: (from: number, to: number) =>
-      from === to ? `周${weekdays[from - 1]}` : `周${weekdays[from - 1]}到周${weekdays[to - 1]}`,
+      from === to ? `周${weekdays[from - 1]}` : `周${weekdays[from - 1]}至${weekdays[to - 1]}`,
     span: (opens: string, closes: string) =>
       opens === '00:00' && closes === '24:00' ? '全天' : `${clock(opens)}–${clock(closes)}`,
     workingWeek: '放假的日子不开，调休上班的日子照开。',
     holidays: '放假那几天开不开，打电话问。',
-    exceptions: '这些天不一样',
     exception: (day: string) => dayOfYear(day),
     closed: '不开',
     windows: '窗口',

@@ -52,7 +52,9 @@ const Whole = ({ page: { point, items, oneWindow, calendar } }: { page: Page }) 
         <Retired day={point.retiredOn} />
       ) : (
         <>
-          <OpenWord {...openNow(point, calendar, now)} />
+          <View className={style.now}>
+            <OpenWord {...openNow(point, calendar, now)} />
+          </View>
           <Whereabouts point={point} />
           <Hours point={point} />
           <Windows windows={point.windows} />

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { ratingChannels } from '#contract/vocabulary';
 import type { DeskChannel } from '#contract/desk-places';
 import { Notice } from '@/parts/notice';
@@ -20,6 +21,7 @@ const openOf = { open: true, closed: false, unknown: null };
 /** One channel: open or not, until when, how one uses it. */
 const Channel = ({ channel, again }: { channel: DeskChannel; again: () => void }) => {
   const { id, revision, how, phone, open, reopening } = channel;
+  const [saved, setSaved] = useState(false);
   const now: Written = { state: stateOf(open), reopening: reopening ?? '', how, phone: phone ?? '' };
   const differences = (mine: Written): [string, string][] => [
     ...(mine.state === now.state
@@ -33,6 +35,7 @@ const Channel = ({ channel, again }: { channel: DeskChannel; again: () => void }
     <section aria-label={ratingChannels[id]} className={style.channel}>
       <h2 className={style.name}>{ratingChannels[id]}</h2>
       <Edit
+        key={revision}
         name={`channel:${id}`}
         now={now}
         revision={revision}
@@ -48,6 +51,7 @@ const Channel = ({ channel, again }: { channel: DeskChannel; again: () => void }
             reopening: (mine.state === 'closed' && mine.reopening.trim()) || null,
           })
         }
+        onSaved={() => setSaved(true)}
         again={again}
       >
         {(mine, write, tried) => (
@@ -86,6 +90,9 @@ const Channel = ({ channel, again }: { channel: DeskChannel; again: () => void }
           </>
         )}
       </Edit>
+      <div role="status" className={style.saved}>
+        {saved && channelWords.saved}
+      </div>
     </section>
   );
 };
@@ -102,7 +109,7 @@ export default function ChannelsPage() {
           items.length ? (
             <>
               {items.map((one) => (
-                <Channel key={`${one.id} ${one.revision}`} channel={one} again={asked.again} />
+                <Channel key={one.id} channel={one} again={asked.again} />
               ))}
             </>
           ) : (

@@ -1,4 +1,5 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
+import type { DeskPoint } from '#contract/desk-places';
 import { Refused } from '@/client/call';
 import { Notice } from '@/parts/notice';
 import { Press } from '@/parts/press';
@@ -6,6 +7,9 @@ import { useDraft } from '../draft';
 import { sayFault } from '../parts/asked';
 import { pointWords } from './words';
 import style from './edit.module.scss';
+
+/** What every editor of a point is given. */
+export type EditorProps = { desk: DeskPoint; onSaved: () => void; again: () => void };
 
 type EditProps<T extends object> = {
   /** Under which name what is being written is kept until it is saved. */
@@ -17,6 +21,7 @@ type EditProps<T extends object> = {
   differences: (written: T) => [label: string, there: string][];
   isFaulty: (written: T) => boolean;
   save: (written: T, revision: number) => Promise<unknown>;
+  onSaved: () => void;
   /** Asks for what is there now. */
   again: () => void;
   children: (written: T, write: (change: Partial<T>) => void, tried: boolean) => ReactNode;
@@ -27,7 +32,7 @@ type EditProps<T extends object> = {
  * revision, that is said with what is there now, and nothing is overwritten unseen.
  */
 export const Edit = <T extends object>(props: EditProps<T>) => {
-  const { name, now, revision, differences, isFaulty, save, again, children } = props;
+  const { name, now, revision, differences, isFaulty, save, onSaved, again, children } = props;
   const { draft, write, forget } = useDraft(name, { revision, written: now });
   const [tried, setTried] = useState(false);
   const [error, setError] = useState<Error>();
@@ -39,7 +44,11 @@ export const Edit = <T extends object>(props: EditProps<T>) => {
     setTried(true);
     setError(undefined);
     if (behind || isFaulty(written)) return;
-    save(written, draft.revision).then(forget, (refused: Error) => {
+    const done = () => {
+      forget();
+      onSaved();
+    };
+    save(written, draft.revision).then(done, (refused: Error) => {
       if (refused instanceof Refused && refused.reply.reason === 'changed-meanwhile') again();
       setError(refused);
     });

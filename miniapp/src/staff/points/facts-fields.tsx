@@ -26,7 +26,7 @@ export const blankFacts: TypedFacts = {
 const within = (typed: string, least: number, most: number) =>
   typed.trim() !== '' && Number(typed) >= least && Number(typed) <= most;
 
-export const hasWrongPosition = ({ longitude, latitude }: TypedFacts) =>
+const hasWrongPosition = ({ longitude, latitude }: TypedFacts) =>
   (longitude.trim() || latitude.trim()) !== '' && !(within(longitude, 73, 136) && within(latitude, 3, 54));
 export const areFaulty = (facts: TypedFacts) => !facts.name.trim() || hasWrongPosition(facts);
 

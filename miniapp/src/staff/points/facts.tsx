@@ -3,7 +3,7 @@ import { servicePointKinds } from '#contract/vocabulary-of-ratings';
 import { stated } from '#rules/known';
 import { act } from '../ask';
 import { Tick } from './tick';
-import { Edit } from './edit';
+import { Edit, type EditorProps } from './edit';
 import { FactsFields, areFaulty, factsToSend, type TypedFacts } from './facts-fields';
 import { pointWords } from './words';
 
@@ -26,7 +26,7 @@ const written = ({ point }: DeskPoint): Written => {
 const labelled = ['name', 'address', 'phone', 'longitude', 'latitude', 'directions'] as const;
 
 /** Where a point is, how it is called, and whether it is still used. */
-export const Facts = ({ desk, again }: { desk: DeskPoint; again: () => void }) => {
+export const Facts = ({ desk, onSaved, again }: EditorProps) => {
   const now = written(desk);
   const words = pointWords.facts;
   return (
@@ -51,6 +51,7 @@ export const Facts = ({ desk, again }: { desk: DeskPoint; again: () => void }) =
           retired,
         })
       }
+      onSaved={onSaved}
       again={again}
     >
       {(facts, write, tried) => (

@@ -3,7 +3,7 @@ import { stated } from '#rules/known';
 import { Press } from '@/parts/press';
 import { act } from '../ask';
 import { InputField } from '../parts/field';
-import { Edit } from './edit';
+import { Edit, type EditorProps } from './edit';
 import { Exceptions, areFaultyDays, type TypedDay } from './exceptions';
 import { readSpans, writeSpans } from './spans';
 import { pointWords } from './words';
@@ -36,7 +36,7 @@ const toSend = ({ week, days }: Written) => ({
 });
 
 /** When a point is open in an ordinary week, and the days that differ. */
-export const Hours = ({ desk, again }: { desk: DeskPoint; again: () => void }) => {
+export const Hours = ({ desk, onSaved, again }: EditorProps) => {
   const now = written(desk);
   const words = pointWords.hours;
   const sayDays = (days: TypedDay[]) =>
@@ -58,6 +58,7 @@ export const Hours = ({ desk, again }: { desk: DeskPoint; again: () => void }) =
       save={(mine, revision) =>
         act('POST /desk/service-points/hours', { point: desk.point.id, revision, ...toSend(mine) })
       }
+      onSaved={onSaved}
       again={again}
     >
       {({ week, days }, write, tried) => (

@@ -9,6 +9,7 @@ import { Desk } from '../parts/desk';
 import { SelectField } from '../parts/field';
 import { AddPoint } from './add';
 import { Codes } from './codes';
+import type { EditorProps } from './edit';
 import { Facts } from './facts';
 import { Hours } from './hours';
 import { Windows } from './windows';
@@ -16,19 +17,26 @@ import { pointWords } from './words';
 import style from './index.module.scss';
 
 type Tab = keyof typeof pointWords.tabs;
-type EditorProps = { desk: DeskPoint; again: () => void };
 const editors = { facts: Facts, hours: Hours, windows: Windows, codes: Codes };
 
 /** A point and what one wants to change of it. After each change it is drawn anew, from what is there now. */
-const Editor = ({ desk, again }: EditorProps) => {
+const Editor = ({ desk, again }: Omit<EditorProps, 'onSaved'>) => {
   const [tab, setTab] = useState<Tab>('facts');
+  const [saved, setSaved] = useState(false);
   const Tab = editors[tab];
+  const choose = (chosen: Tab) => {
+    setSaved(false);
+    setTab(chosen);
+  };
   return (
     <>
       <div className={style.tabs}>
-        <Segments label={desk.point.name} options={{ ...pointWords.tabs }} chosen={tab} onChoose={setTab} />
+        <Segments label={desk.point.name} options={{ ...pointWords.tabs }} chosen={tab} onChoose={choose} />
       </div>
-      <Tab key={`${desk.point.id} ${desk.revision}`} desk={desk} again={again} />
+      <Tab key={desk.revision} desk={desk} onSaved={() => setSaved(true)} again={again} />
+      <div role="status" className={style.saved}>
+        {saved && pointWords.saved}
+      </div>
     </>
   );
 };

@@ -3,7 +3,7 @@ import { useReply } from '@/client/reply';
 import { Press } from '@/parts/press';
 import { act } from '../ask';
 import { Asked } from '../parts/asked';
-import { Edit } from './edit';
+import { Edit, type EditorProps } from './edit';
 import { Matrix } from './matrix';
 import { WindowRow, type TypedWindow } from './window-row';
 import { pointWords } from './words';
@@ -37,7 +37,7 @@ const swap = (windows: TypedWindow[], at: number, to: number) => {
 };
 
 /** The windows in their order: added, renamed, retired, never deleted; and what each takes. */
-export const Windows = ({ desk, again }: { desk: DeskPoint; again: () => void }) => {
+export const Windows = ({ desk, onSaved, again }: EditorProps) => {
   const guides = useReply('GET /guides/index', {});
   const now = written(desk);
   const words = pointWords.windows;
@@ -55,6 +55,7 @@ export const Windows = ({ desk, again }: { desk: DeskPoint; again: () => void })
           save={({ windows }, revision) =>
             act('POST /desk/service-points/windows', { point: desk.point.id, revision, windows })
           }
+          onSaved={onSaved}
           again={again}
         >
           {({ windows }, write, tried) => {
