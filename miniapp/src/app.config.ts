@@ -9,6 +9,8 @@ const desk = {
     'import/index',
     'doors/index',
     'remarks/index',
+    'cross-region/index',
+    'intake/index',
   ],
 };
 

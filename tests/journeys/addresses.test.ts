@@ -42,6 +42,8 @@ const titles = {
   deskImport: '导入评价',
   deskDoors: '发评价码',
   deskRemarks: '差评怎么说这份指南',
+  deskCrossRegion: '跨域通办',
+  deskIntake: '代收台账',
   ledger: '记上去的，谁也删不掉',
   ledgerEntries: '台账全部记录',
   proof: '在台账里，没被改过',

@@ -49,6 +49,8 @@ export const routes = {
   deskImport: '/staff/import/index',
   deskDoors: '/staff/doors/index',
   deskRemarks: '/staff/remarks/index?code=P1103',
+  deskCrossRegion: '/staff/cross-region/index',
+  deskIntake: '/staff/intake/index',
 };
 
 type Preferences = { elder?: boolean; region?: string; theme?: string };

@@ -35,6 +35,8 @@ const pages = {
   deskImport: 'staff/import/index',
   deskDoors: 'staff/doors/index',
   deskRemarks: 'staff/remarks/index',
+  deskCrossRegion: 'staff/cross-region/index',
+  deskIntake: 'staff/intake/index',
   ledger: 'metrics/ledger/index',
   ledgerEntries: 'metrics/entries/index',
   proof: 'metrics/proof/index',

@@ -16,6 +16,8 @@ export const staffWords = inTone({
     entry: '登记评价',
     import: '导入评价',
     doors: '发评价码',
+    crossRegion: '跨域通办',
+    intake: '代收台账',
     ratings: '公开的评价',
     ledger: '公开台账',
     menu: '菜单',

@@ -20,6 +20,8 @@ const rooms = {
   entry: ['deskEntry', 'pencil'],
   import: ['deskImport', 'upload'],
   doors: ['deskDoors', 'qr-code'],
+  crossRegion: ['deskCrossRegion', 'arrow-left-right'],
+  intake: ['deskIntake', 'truck'],
   ratings: ['publicRatings', 'message-circle'],
   ledger: ['ledger', 'book-open'],
 } as const satisfies Record<string, readonly [PageName, IconName]>;
