@@ -13,19 +13,22 @@ const usual: readonly IntakeState[] = ['received', 'sent', 'signed', 'accepted',
 
 /**
  * The way of a case from 收件 to 送达 as a line: each stop that was reached, once and when it was last, then what is
- * still ahead. A case that was sent back or given up ends there.
+ * still ahead, which papers that were sent back go through once more. A case that was given up ends there.
  */
 export const intakeStops = <S extends Step>(steps: readonly S[]): IntakeStop<S>[] => {
+  const here = steps[steps.length - 1]?.state ?? 'received';
+  const ahead = turnOf(here) ? usual.slice(Math.max(usual.indexOf(here), 0) + 1) : [];
   const last = new Map<IntakeState, S>();
   for (const step of steps) {
     last.delete(step.state);
-    last.set(step.state, step);
+    if (!ahead.includes(step.state)) last.set(step.state, step);
   }
-  const reached = [...last.values()];
-  const here = steps[steps.length - 1]?.state ?? 'received';
-  const ahead = turnOf(here) ? usual.filter((state) => !last.has(state)) : [];
   return [
-    ...reached.map((step) => ({ name: intakeStates[step.state], state: 'done' as const, step })),
+    ...[...last.values()].map((step) => ({
+      name: intakeStates[step.state],
+      state: 'done' as const,
+      step,
+    })),
     ...ahead.map((state, nth) => ({
       name: intakeStates[state],
       state: nth ? ('later' as const) : ('now' as const),

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { buildIfChanged } from './build.ts';
 import { findDatabase } from './database.ts';
 import { openEmbedded } from './embedded.ts';
+import { takeInOfTheDay } from './embedded/intake.ts';
 import { migrate } from './migrate.ts';
 import { seed } from './seed.ts';
 
@@ -81,6 +82,7 @@ const open = async (database: Awaited<ReturnType<typeof findDatabase>>, port: nu
   const address = `http://${hostname}:${port}`;
   const { owner, home } = database;
   const embedded = home === undefined ? undefined : await openEmbedded({ owner, address, home });
+  if (embedded) await takeInOfTheDay(owner);
   settle({ ...embedded?.settings, LOG_LEVEL: 'warn' });
   process.env.DATABASE_URL = await database.server();
   const { serve } = await import('./serve.ts');

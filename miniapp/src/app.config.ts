@@ -15,6 +15,8 @@ const desk = {
     'queries/index',
     'points/index',
     'channels/index',
+    'cross-region/index',
+    'intake/index',
   ],
 };
 

@@ -51,6 +51,8 @@ const titles = {
   deskPoints: '网点和窗口',
   deskChannels: '评价渠道',
   deskQueries: '没搜到的说法',
+  deskCrossRegion: '跨域通办',
+  deskIntake: '代收台账',
   ledger: '记上去的，谁也删不掉',
   ledgerEntries: '台账全部记录',
   proof: '在台账里，没被改过',

@@ -58,6 +58,8 @@ export const routes = {
   deskDoors: '/staff/doors/index',
   deskRemarks: '/staff/remarks/index?code=P1103',
   deskQueries: '/staff/queries/index',
+  deskCrossRegion: '/staff/cross-region/index',
+  deskIntake: '/staff/intake/index',
 };
 
 type Preferences = { elder?: boolean; region?: string; theme?: string };

@@ -19,13 +19,13 @@ describe('the line of a case', () => {
     ]);
   });
 
-  it('names a stop once that was reached twice, where it was reached last', () => {
+  it('names a stop once that was reached twice, and leads papers that came back through the same stops again', () => {
     expect(after('received', 'sent', 'signed', 'incomplete', 'sent')).toEqual([
       '收件 done',
-      '属地签收 done',
       '要补正 done',
       '寄出 done',
-      '受理 now',
+      '属地签收 now',
+      '受理 later',
       '办结 later',
       '送达 later',
     ]);

@@ -40,6 +40,8 @@ const pages = {
   deskDoors: 'staff/doors/index',
   deskRemarks: 'staff/remarks/index',
   deskQueries: 'staff/queries/index',
+  deskCrossRegion: 'staff/cross-region/index',
+  deskIntake: 'staff/intake/index',
   ledger: 'metrics/ledger/index',
   ledgerEntries: 'metrics/entries/index',
   proof: 'metrics/proof/index',

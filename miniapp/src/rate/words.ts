@@ -83,6 +83,8 @@ export const rateWords = inTone({
     step: (step: string, day: string) => `${step}，${day}`,
     rated: '评过了',
     over: '过了能评的日子',
+    parcel: (number: string) => `快递 ${number}`,
+    turn: (agency: string) => `下一步轮到${agency}。`,
     kept: '办过的事存在这台手机上，姓名不存。',
   },
 

@@ -20,6 +20,8 @@ export const staffWords = inTone({
     queries: '搜索说法',
     points: '网点和窗口',
     channels: '评价渠道',
+    crossRegion: '跨域通办',
+    intake: '代收台账',
     ratings: '公开的评价',
     ledger: '公开台账',
     menu: '菜单',

@@ -19,12 +19,16 @@ export const Figures = ({ from, to, name }: { from: string; to: string; name: st
       <Heading level={2}>{said.figures}</Heading>
       <Card>
         <Row
-          title={said.figuresCounts(counts.taken, counts.delivered, counts.open)}
+          title={said.figuresCounts(counts.taken, counts.delivered)}
           help={said.figuresFrom(name)}
           tag={figures.demonstration ? words.demonstration : undefined}
           end={null}
         />
-        <Row title={said.figuresLate(counts.overdue, counts.lateSteps)} end={null} />
+        <Row
+          title={said.figuresOpen(counts.open, counts.overdue)}
+          help={said.figuresLate(counts.lateSteps)}
+          end={null}
+        />
         {ended && <Row title={said.figuresReturned(counts.returned, counts.withdrawn)} end={null} />}
       </Card>
       <View className={style.hint}>{said.figuresSince(figures.since)}</View>

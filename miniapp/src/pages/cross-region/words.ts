@@ -57,9 +57,9 @@ export const crossRegionWords = inTone({
     over: '协议今天不管用：没开始，或者到期了',
     figures: '代收了多少',
     figuresFrom: (place: string) => `在${place}收的，办这边的事`,
-    figuresCounts: (taken: number, delivered: number, open: number) =>
-      `收了 ${taken} 件，送达 ${delivered} 件，在办 ${open} 件`,
-    figuresLate: (overdue: number, late: number) => `现在超期 ${overdue} 件，超期才办 ${late} 步`,
+    figuresCounts: (taken: number, delivered: number) => `收了 ${taken} 件，送达 ${delivered} 件`,
+    figuresOpen: (open: number, overdue: number) => `在办 ${open} 件，其中超期 ${overdue} 件`,
+    figuresLate: (late: number) => `超期才办的有 ${late} 步`,
     figuresReturned: (returned: number, withdrawn: number) => `退件 ${returned} 件，撤回 ${withdrawn} 件`,
     figuresSince: (since: string) => `从${date(since)}起，照两边的代收台账数的。`,
     howMany: '多少',

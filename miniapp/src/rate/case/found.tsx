@@ -8,6 +8,7 @@ import { Heading } from '@/parts/heading';
 import { Row } from '@/parts/row';
 import { dayOfYear, words } from '@/words';
 import { rateWords } from '../words';
+import { Journey } from './journey';
 import style from './found.module.scss';
 
 type Step = CaseDoors['steps'][number];
@@ -29,11 +30,14 @@ const StepRow = ({ step, demonstration }: { step: Step; demonstration: boolean }
 export const Found = ({ doors }: { doors: CaseDoors }) => (
   <Box role="status">
     <Heading level={2}>{doors.item.name}</Heading>
-    <Card>
-      {doors.steps.map((step) => (
-        <StepRow key={step.step} step={step} demonstration={doors.demonstration} />
-      ))}
-    </Card>
+    {doors.intake && <Journey intake={doors.intake} />}
+    {doors.steps.length > 0 && (
+      <Card>
+        {doors.steps.map((step) => (
+          <StepRow key={step.step} step={step} demonstration={doors.demonstration} />
+        ))}
+      </Card>
+    )}
     <View className={style.help}>{rateWords.case.kept}</View>
   </Box>
 );

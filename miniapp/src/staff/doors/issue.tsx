@@ -15,7 +15,7 @@ import { staffWords } from '../words';
 import style from './issue.module.scss';
 
 /** The code, its link, and what to send by SMS. It opens one rating, once. */
-const Issued = ({ issued: { door, expiresAt } }: { issued: Received<'POST /desk/rating-doors'> }) => {
+export const Issued = ({ issued: { door, expiresAt } }: { issued: Received<'POST /desk/rating-doors'> }) => {
   const [scanned, sent] = (['qr', 'sms'] as const).map((via) => addressOf('give', { door, via })) as [
     string,
     string,

@@ -15,6 +15,8 @@ const rooms = {
   import: ['deskImport', 'upload', clerks],
   doors: ['deskDoors', 'qr-code', clerks],
   points: ['deskPoints', 'map-pin', ['editor']],
+  crossRegion: ['deskCrossRegion', 'arrow-left-right', ['editor']],
+  intake: ['deskIntake', 'truck', clerks],
   channels: ['deskChannels', 'monitor-smartphone', ['editor']],
   ratings: ['publicRatings', 'message-circle', everybody],
   ledger: ['ledger', 'book-open', everybody],

@@ -1,7 +1,6 @@
 import { lamps, type Lamp } from '#contract/vocabulary-of-rectifications';
 import { LampDots } from '@/parts/lamp-dots';
 import { Press } from '@/parts/press';
-import { useDesk } from '../ask';
 import { staffWords } from '../words';
 import style from './lamp-cards.module.scss';
 
@@ -9,13 +8,14 @@ const order = ['red', 'yellow', 'green'] as const;
 
 /** How many of each lamp; pressed, only these are listed, and pressed again all are. */
 export const LampCards = ({
+  counts,
   chosen,
   onChoose,
 }: {
+  counts: Record<Lamp, number> | undefined;
   chosen: Lamp | undefined;
   onChoose: (lamp: Lamp | undefined) => void;
 }) => {
-  const counts = useDesk('GET /desk/rectifications', { limit: 1 }).reply?.value.counts;
   return (
     <div className={style.cards} role="group" aria-label={staffWords.inbox.lamps}>
       {order.map((lamp) => (
