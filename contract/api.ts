@@ -6,6 +6,7 @@ import type * as z from 'zod/mini';
 import { Agencies, AgencyQuery } from './agencies.ts';
 import { apiOfDesk } from './api-of-desk.ts';
 import { apiOfGuideDrafts } from './api-of-guide-drafts.ts';
+import { apiOfItemLists } from './api-of-item-lists.ts';
 import { apiOfLedger } from './api-of-ledger.ts';
 import { apiOfPhotos } from './api-of-photos.ts';
 import { apiOfRatings } from './api-of-ratings.ts';
@@ -123,6 +124,7 @@ export const api = {
   },
   ...apiOfPhotos,
   ...apiOfRatings,
+  ...apiOfItemLists,
   ...apiOfLedger,
   ...apiOfDesk,
   ...apiOfRegisters,

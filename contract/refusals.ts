@@ -16,6 +16,7 @@ export const refusals = {
   'no-such-region': { status: 404, sentence: '没有这个地区的记录。' },
   'no-such-bundle': { status: 404, sentence: '没有这个“一件事”主题。' },
   'no-such-cross-region-item': { status: 404, sentence: '没有这件通办的事，可能协议已经到期。' },
+  'no-such-upper-item': { status: 404, sentence: '上级目录里没有这一项。' },
   'same-region': { status: 400, sentence: '两处是同一个地方，不用跨域，直接看办事指南。' },
   'no-session': { status: 401, sentence: '登录过期了，再来一次。' },
   'not-staff': { status: 403, sentence: '这个账号不在任何单位的名册里。' },

@@ -36,6 +36,18 @@ const sound: { [K in WriteKey]: Send<K> } = {
   'POST /desk/guides/:code/draft/discard': seen,
   'POST /desk/guides/:code/draft/review': { ...seen, verdict: 'approve' },
   'POST /desk/guides/:code/withdrawal': { code: 'P0101', why: '' },
+  'POST /desk/delegations': {
+    id,
+    guide: 'P1103',
+    move: 'handed-down',
+    receiver: '演示街道办事处',
+    receiverKind: 'township',
+    effectiveOn: '2026-12-01',
+    basis: '演示文件',
+    revision: 0,
+  },
+  'POST /desk/claims': { item: id, state: 'claimed', guide: 'P1103', revision: 0 },
+  'POST /desk/upper-items': { catalogue: '上级目录（演示）', rows: [{ code: '1', name: '户口迁移' }] },
   'POST /sessions': {},
   'POST /sessions/staff': { email: 'zhouning@haoban.example', password: 'a guess' },
   'POST /sessions/staff/refresh': { refreshToken: 'spent' },
@@ -62,6 +74,7 @@ const filled = (key: string) =>
   key
     .replace(/^\w+ /, '')
     .replace('items/:id', 'items/demo-far-food')
+    .replace('item-lists/:id', 'item-lists/licences')
     .replace('bundles/:id', 'bundles/newborn')
     .replace(/:(\w+)(?:\{.+\})?/g, (_, name: string) => inPath[name] ?? name);
 

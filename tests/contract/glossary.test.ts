@@ -7,6 +7,7 @@ import { registerColumns, registers } from '../../contract/vocabulary-of-registe
 import * as rectifications from '../../contract/vocabulary-of-rectifications.ts';
 import * as vocabulary from '../../contract/vocabulary.ts';
 import * as ofGuideDrafts from '../../contract/vocabulary-of-guide-drafts.ts';
+import * as ofItemLists from '../../contract/vocabulary-of-item-lists.ts';
 import * as ofStaff from '../../contract/vocabulary-of-staff.ts';
 import * as ofStatus from '../../contract/vocabulary-of-status.ts';
 import * as ofPersonalData from '../../contract/vocabulary-of-personal-data.ts';
@@ -19,6 +20,7 @@ const lists = Object.entries({
   ...ofPersonalData,
   ...ofGuideDrafts,
   ...ofStaff,
+  ...ofItemLists,
   ...ofStatus,
   ...ratings,
   ...rectifications,

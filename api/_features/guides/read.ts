@@ -5,6 +5,6 @@ import { findGuide } from './find.ts';
 
 /** One guide in full, with the sources of its facts. Refuses an unknown code: `no-such-guide`. */
 export const readGuide: Verb<'GET /guides/:code'> = ({ code }, { catalogue }) => {
-  const { listing, facts, ...rest } = findGuide(catalogue, code);
+  const { listing, facts, lists: _lists, levels: _levels, ...rest } = findGuide(catalogue, code);
   return { ...listing, ...rest, facts: z.parse(GuideFacts, JSON.parse(facts)) };
 };
