@@ -9,6 +9,8 @@ const desk = {
     'import/index',
     'doors/index',
     'remarks/index',
+    'claims/index',
+    'delegations/index',
   ],
 };
 
@@ -43,6 +45,17 @@ export default defineAppConfig({
     {
       root: 'metrics',
       pages: ['ledger/index', 'entries/index', 'proof/index', 'status/index', 'ratings/index'],
+    },
+    {
+      root: 'lists',
+      pages: [
+        'index/index',
+        'list/index',
+        'delegations/index',
+        'claims/index',
+        'changes/index',
+        'sheet/index',
+      ],
     },
     ...(process.env.TARO_ENV === 'h5' ? [desk] : []),
   ],

@@ -6,11 +6,13 @@ import { checklistWords } from '../../miniapp/src/checklists/words';
 import { crossRegionWords } from '../../miniapp/src/pages/cross-region/words';
 import { handbookWords } from '../../miniapp/src/handbook/words';
 import { kioskWords } from '../../miniapp/src/rate/kiosk/words';
+import { listWords } from '../../miniapp/src/lists/words';
 import { metricsWords } from '../../miniapp/src/metrics/words';
 import { mineWords } from '../../miniapp/src/mine/words';
 import { rateWords } from '../../miniapp/src/rate/words';
 import { words } from '../../miniapp/src/words';
 import { guideWords, questionWords } from '../../miniapp/src/words-of-guides';
+import { handedDownWords } from '../../miniapp/src/pages/guide/words-of-lists';
 import { searchWords } from '../../miniapp/src/pages/search/words';
 import { photoWords } from '../../miniapp/src/words-of-photos';
 import { officialese } from '../officialese.ts';
@@ -38,6 +40,8 @@ const tables = {
   guideWords,
   questionWords,
   metricsWords,
+  listWords,
+  handedDownWords,
 };
 
 const sentences = [

@@ -35,11 +35,19 @@ const pages = {
   deskImport: 'staff/import/index',
   deskDoors: 'staff/doors/index',
   deskRemarks: 'staff/remarks/index',
+  deskClaims: 'staff/claims/index',
+  deskDelegations: 'staff/delegations/index',
   ledger: 'metrics/ledger/index',
   ledgerEntries: 'metrics/entries/index',
   proof: 'metrics/proof/index',
   status: 'metrics/status/index',
   publicRatings: 'metrics/ratings/index',
+  itemLists: 'lists/index/index',
+  itemList: 'lists/list/index',
+  delegations: 'lists/delegations/index',
+  claims: 'lists/claims/index',
+  itemChanges: 'lists/changes/index',
+  guideSheet: 'lists/sheet/index',
 } as const;
 
 export type PageName = keyof typeof pages;

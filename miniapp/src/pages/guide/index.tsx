@@ -14,6 +14,7 @@ import { Contact } from './contact';
 import { DeskLink } from './desk-link';
 import { Faq } from './faq';
 import { Fees } from './fees';
+import { HandedDown, SheetLink } from './handed-down';
 import { Materials } from './materials';
 import { More } from './more';
 import { Plain } from './plain';
@@ -35,9 +36,11 @@ const Whole = ({ guide, elder }: { guide: Guide; elder: boolean }) => (
     <Faq of={guide.facts.questions.list} />
     <Fees guide={guide} />
     <Places guide={guide} />
+    <HandedDown code={guide.code} />
     <Basis guide={guide} />
     <Contact guide={guide} />
     <More guide={guide} />
+    <SheetLink code={guide.code} />
     <DeskLink code={guide.code} />
   </>
 );

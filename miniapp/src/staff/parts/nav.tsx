@@ -20,6 +20,9 @@ const rooms = {
   entry: ['deskEntry', 'pencil'],
   import: ['deskImport', 'upload'],
   doors: ['deskDoors', 'qr-code'],
+  claims: ['deskClaims', 'list-checks'],
+  delegations: ['deskDelegations', 'arrow-up-down'],
+  lists: ['itemLists', 'layout-list'],
   ratings: ['publicRatings', 'message-circle'],
   ledger: ['ledger', 'book-open'],
 } as const satisfies Record<string, readonly [PageName, IconName]>;
