@@ -65,14 +65,9 @@ const hold = (row: Version, sources: Sources) => {
   const facts = JSON.parse(row.facts);
   const parsed = z.parse(GuideFacts, facts);
   return {
-<<<<<<< HEAD
-    listing: listingOf(row, z.parse(GuideFacts, facts)),
-=======
     listing: listingOf(row, parsed),
     lists: standingOf(parsed),
     levels: known(parsed.authority.levels) ?? [],
-    version: row.number,
->>>>>>> bee1152 (Make the lists from the guides by themselves; keep what was handed down and what is claimed)
     publishedOn: row.published_at.slice(0, 10),
     facts: row.facts,
     sources: [...new Set(citedIn(facts))].map(sources),

@@ -23,7 +23,7 @@ const sourceOf = (list: ItemList, facts: GuideFacts, sources: readonly Source[])
 /** A guide as a line of a list. Its facts are read only now. */
 export const pickListed =
   (list: ItemList) =>
-  ({ listing, version, publishedOn, facts, sources }: Held): ListedItem => {
+  ({ listing, publishedOn, facts, sources }: Held): ListedItem => {
     const parsed = z.parse(GuideFacts, JSON.parse(facts));
     return {
       code: listing.code,
@@ -32,7 +32,7 @@ export const pickListed =
       levels: bare(parsed.authority.levels),
       department: listing.department,
       audience: listing.audience,
-      version,
+      version: listing.version,
       publishedOn,
       source: sourceOf(list, parsed, sources),
     };

@@ -5,6 +5,8 @@ import { happenings } from './ground.ts';
 const { get, sql, close } = await openApi();
 afterAll(close);
 const { change, withdraw, publishAgain } = happenings(sql);
+// All that is shipped was published today: what comes after it is of days to come.
+await sql('alter table guide_versions disable trigger guide_versions_begin');
 
 const changes = async (query: string) =>
   receive('GET /item-changes', await get(`/item-changes?from=2031-01-01&${query}`));
