@@ -6,14 +6,18 @@ import { audit } from './_features/audit/routes.ts';
 import { bundles } from './_features/bundles/routes.ts';
 import { channels } from './_features/channels/routes.ts';
 import { timed } from './_features/clockwork/routes.ts';
+import { claims } from './_features/claims/routes.ts';
 import { comments } from './_features/comments/routes.ts';
 import { crossRegion } from './_features/cross-region/routes.ts';
+import { delegations } from './_features/delegations/routes.ts';
 import { docs } from './_features/docs/routes.ts';
 import { guideDrafts } from './_features/guide-drafts/routes.ts';
 import { guides } from './_features/guides/routes.ts';
 import { health } from './_features/health/routes.ts';
 import { intake } from './_features/intake/routes.ts';
 import { orderSoon } from './_features/ledger/order-soon.ts';
+import { itemChanges } from './_features/item-changes/routes.ts';
+import { itemLists } from './_features/item-lists/routes.ts';
 import { ledger } from './_features/ledger/routes.ts';
 import { missedQueries } from './_features/missed-queries/routes.ts';
 import { placeCodes } from './_features/place-codes/routes.ts';
@@ -45,6 +49,10 @@ export default serveRoutes(
     ...channels,
     ...bundles,
     ...sources,
+    ...itemLists,
+    ...itemChanges,
+    ...delegations,
+    ...claims,
     ...status,
     ...missedQueries,
     ...ratingDoors,

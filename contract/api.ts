@@ -8,6 +8,7 @@ import { apiOfAudit } from './api-of-audit.ts';
 import { apiOfCrossRegion } from './api-of-cross-region.ts';
 import { apiOfDesk } from './api-of-desk.ts';
 import { apiOfGuideDrafts } from './api-of-guide-drafts.ts';
+import { apiOfItemLists } from './api-of-item-lists.ts';
 import { apiOfLedger } from './api-of-ledger.ts';
 import { apiOfMissedQueries } from './api-of-missed-queries.ts';
 import { apiOfPhotos } from './api-of-photos.ts';
@@ -129,6 +130,7 @@ export const api = {
   ...apiOfPhotos,
   ...apiOfPlaces,
   ...apiOfRatings,
+  ...apiOfItemLists,
   ...apiOfLedger,
   ...apiOfCrossRegion,
   ...apiOfDesk,

@@ -24,6 +24,7 @@ export const refusals = {
   'no-partner-agency': { status: 409, sentence: '对方没在这里登记单位，先打电话问对方。' },
   'no-such-intake': { status: 404, sentence: '没有这个代收的编号，照回执再抄一遍。' },
   'other-side': { status: 403, sentence: '这一步归对方单位办，等他们办完。' },
+  'no-such-upper-item': { status: 404, sentence: '上级目录里没有这一项。' },
   'same-region': { status: 400, sentence: '两处是同一个地方，不用跨域，直接看办事指南。' },
   'no-session': { status: 401, sentence: '登录过期了，再来一次。' },
   'not-staff': { status: 403, sentence: '这个账号不在任何单位的名册里。' },

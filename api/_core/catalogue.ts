@@ -2,8 +2,11 @@ import { setTimeout } from 'node:timers/promises';
 import { loadAgencies } from '../_features/agencies/load.ts';
 import { loadBundles } from '../_features/bundles/load.ts';
 import { loadChannels } from '../_features/channels/load.ts';
+import { loadClaims } from '../_features/claims/load.ts';
 import { loadCrossRegion } from '../_features/cross-region/load.ts';
+import { loadDelegations } from '../_features/delegations/load.ts';
 import { loadGuides, type HeldGuides } from '../_features/guides/load.ts';
+import { readChangedOn } from '../_features/item-changes/load.ts';
 import { loadRegions } from '../_features/regions/load.ts';
 import { loadPlaceCodes } from '../_features/place-codes/codes.ts';
 import { loadCalendar, loadServicePoints } from '../_features/service-points/load.ts';
@@ -31,6 +34,8 @@ const load = async (transaction: Transact, held?: HeldGuides) => {
   const placeCodes = await loadPlaceCodes(transaction);
   return {
     number,
+    /** The day on which a guide was last published or withdrawn. */
+    changedOn: await readChangedOn(transaction),
     guides,
     sources: countCitations(all, guides.byCode.values()),
     regions: await loadRegions(transaction, sources),
@@ -40,6 +45,8 @@ const load = async (transaction: Transact, held?: HeldGuides) => {
     placeCodes,
     crossRegion: await loadCrossRegion(transaction, sources),
     channels: await loadChannels(transaction, sources),
+    delegations: await loadDelegations(transaction),
+    claims: await loadClaims(transaction),
     bundles: await loadBundles(transaction, sources),
   };
 };

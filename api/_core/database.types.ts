@@ -386,6 +386,52 @@ export type Database = {
           },
         ];
       };
+      claims: {
+        Row: {
+          agency_id: string;
+          guide_code: string | null;
+          item_id: string;
+          reason: string;
+          revision: number;
+          state: string;
+        };
+        Insert: {
+          agency_id: string;
+          guide_code?: string | null;
+          item_id: string;
+          reason?: string;
+          revision?: number;
+          state: string;
+        };
+        Update: {
+          agency_id?: string;
+          guide_code?: string | null;
+          item_id?: string;
+          reason?: string;
+          revision?: number;
+          state?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'claims_agency_id_fkey';
+            columns: ['agency_id'];
+            referencedRelation: 'agencies';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'claims_guide_code_fkey';
+            columns: ['guide_code'];
+            referencedRelation: 'guides';
+            referencedColumns: ['code'];
+          },
+          {
+            foreignKeyName: 'claims_item_id_fkey';
+            columns: ['item_id'];
+            referencedRelation: 'upper_items';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       comment_reviews: {
         Row: {
           id: string;
@@ -788,6 +834,64 @@ export type Database = {
             foreignKeyName: 'cross_region_parties_region_code_fkey';
             columns: ['region_code'];
             referencedRelation: 'regions';
+            referencedColumns: ['code'];
+          },
+        ];
+      };
+      delegations: {
+        Row: {
+          agency_id: string;
+          basis: string;
+          conditions: string | null;
+          effective_on: string;
+          guide_code: string;
+          id: string;
+          move: string;
+          receiver: string;
+          receiver_kind: string;
+          revision: number;
+          struck: boolean;
+          training: string | null;
+        };
+        Insert: {
+          agency_id: string;
+          basis: string;
+          conditions?: string | null;
+          effective_on: string;
+          guide_code: string;
+          id: string;
+          move: string;
+          receiver: string;
+          receiver_kind: string;
+          revision?: number;
+          struck?: boolean;
+          training?: string | null;
+        };
+        Update: {
+          agency_id?: string;
+          basis?: string;
+          conditions?: string | null;
+          effective_on?: string;
+          guide_code?: string;
+          id?: string;
+          move?: string;
+          receiver?: string;
+          receiver_kind?: string;
+          revision?: number;
+          struck?: boolean;
+          training?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'delegations_agency_id_fkey';
+            columns: ['agency_id'];
+            referencedRelation: 'agencies';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'delegations_guide_code_fkey';
+            columns: ['guide_code'];
+            referencedRelation: 'guides';
             referencedColumns: ['code'];
           },
         ];

@@ -17,6 +17,8 @@ const desk = {
     'channels/index',
     'cross-region/index',
     'intake/index',
+    'claims/index',
+    'delegations/index',
   ],
 };
 
@@ -53,6 +55,17 @@ export default defineAppConfig({
       pages: ['ledger/index', 'entries/index', 'proof/index', 'status/index', 'ratings/index'],
     },
     { root: 'places', pages: ['nearby/index', 'point/index'] },
+    {
+      root: 'lists',
+      pages: [
+        'index/index',
+        'list/index',
+        'delegations/index',
+        'claims/index',
+        'changes/index',
+        'sheet/index',
+      ],
+    },
     ...(process.env.TARO_ENV === 'h5' ? [desk] : []),
   ],
   // What a person opens next is fetched before it is asked for, perhaps without a network by then.

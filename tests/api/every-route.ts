@@ -127,6 +127,18 @@ const sound: { [K in WriteKey]: Send<K> } = {
   },
   'POST /desk/intake': { id, item: 'demo-back-id', applicant: '王芳' },
   'POST /desk/intake/:caseNumber/steps': { caseNumber: 'KY2611010001', id, act: 'send' },
+  'POST /desk/delegations': {
+    id,
+    guide: 'P1103',
+    move: 'handed-down',
+    receiver: '演示街道办事处',
+    receiverKind: 'township',
+    effectiveOn: '2026-12-01',
+    basis: '演示文件',
+    revision: 0,
+  },
+  'POST /desk/claims': { item: id, state: 'claimed', guide: 'P1103', revision: 0 },
+  'POST /desk/upper-items': { catalogue: '上级目录（演示）', rows: [{ code: '1', name: '户口迁移' }] },
   'POST /sessions': {},
   'POST /sessions/staff': { email: 'zhouning@haoban.example', password: 'a guess' },
   'POST /sessions/staff/refresh': { refreshToken: 'spent' },
@@ -168,6 +180,7 @@ const filled = (key: string) =>
     .replace(/^\w+ /, '')
     .replace('items/:id', 'items/demo-far-food')
     .replace('agreements/:id', 'agreements/demo-far')
+    .replace('item-lists/:id', 'item-lists/licences')
     .replace('bundles/:id', 'bundles/newborn')
     .replace('service-points/:id', 'service-points/demo-centre')
     .replace('channels/:id', 'channels/sms')

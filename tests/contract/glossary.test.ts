@@ -10,6 +10,7 @@ import * as vocabulary from '../../contract/vocabulary.ts';
 import * as ofGuideDrafts from '../../contract/vocabulary-of-guide-drafts.ts';
 import * as ofAudit from '../../contract/vocabulary-of-audit.ts';
 import * as ofCrossRegion from '../../contract/vocabulary-of-cross-region.ts';
+import * as ofItemLists from '../../contract/vocabulary-of-item-lists.ts';
 import * as ofStaff from '../../contract/vocabulary-of-staff.ts';
 import * as ofStatus from '../../contract/vocabulary-of-status.ts';
 import * as ofPersonalData from '../../contract/vocabulary-of-personal-data.ts';
@@ -24,6 +25,7 @@ const lists = Object.entries({
   ...ofAudit,
   ...ofCrossRegion,
   ...ofStaff,
+  ...ofItemLists,
   ...ofStatus,
   ...ratings,
   ...rectifications,

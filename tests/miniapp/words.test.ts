@@ -7,6 +7,7 @@ import { crossRegionWords } from '../../miniapp/src/pages/cross-region/words';
 import { guideDeskWords } from '../../miniapp/src/staff/guide/words';
 import { handbookWords } from '../../miniapp/src/handbook/words';
 import { kioskWords } from '../../miniapp/src/rate/kiosk/words';
+import { listWords } from '../../miniapp/src/lists/words';
 import { metricsWords } from '../../miniapp/src/metrics/words';
 import { mineWords } from '../../miniapp/src/mine/words';
 import { rateWords } from '../../miniapp/src/rate/words';
@@ -16,6 +17,7 @@ import { channelWords } from '../../miniapp/src/staff/channels/words';
 import { pointWords } from '../../miniapp/src/staff/points/words';
 import { words } from '../../miniapp/src/words';
 import { guideWords, questionWords } from '../../miniapp/src/words-of-guides';
+import { handedDownWords } from '../../miniapp/src/pages/guide/words-of-lists';
 import { searchWords } from '../../miniapp/src/pages/search/words';
 import { changeWords } from '../../miniapp/src/pages/guide/words-of-changes';
 import { queryWords } from '../../miniapp/src/staff/queries/words';
@@ -52,6 +54,8 @@ const tables = {
   whereWords,
   guideDeskWords,
   changeWords,
+  listWords,
+  handedDownWords,
 };
 
 const sentences = [

@@ -17,11 +17,14 @@ const tables = await names("select tablename as name from pg_tables where schema
 const kinds: Record<string, { tables: string[]; rights: string[]; system?: string[] }> = {
   'a listing that editors write, where nothing is deleted': {
     tables: [
+      'claims',
       'cross_region_agreements',
       'cross_region_items',
+      'delegations',
       'place_codes',
       'service_points',
       'service_windows',
+      'upper_items',
     ],
     rights: ['anon select', 'authenticated insert', 'authenticated select', 'authenticated update'],
   },

@@ -2,6 +2,7 @@ import { afterAll, expect, it } from 'vitest';
 import { auditActs } from '#contract/vocabulary-of-audit';
 import { staffRoles } from '#contract/vocabulary-of-staff';
 import * as crossing from '#contract/vocabulary-of-cross-region';
+import { claimStates, delegationMoves, receiverKinds } from '#contract/vocabulary-of-item-lists';
 import * as words from '#contract/vocabulary';
 import * as drafted from '#contract/vocabulary-of-guide-drafts';
 import * as rated from '#contract/vocabulary-of-ratings';
@@ -17,6 +18,7 @@ const lists = {
   'bundle_variants.confidence': words.confidences,
   'bundles.audience': words.audiences,
   'case_steps.step': rated.serviceSteps,
+  'claims.state': claimStates,
   'channels.id': words.ratingChannels,
   'comment_reviews.words_of': rated.wordsOf,
   'cross_region_agreements.direction': words.agreementDirections,
@@ -33,6 +35,8 @@ const lists = {
   'guide_drafts.kind': drafted.guideDraftKinds,
   'guide_drafts.state': drafted.guideDraftStates,
   'guide_versions.audience': words.audiences,
+  'delegations.move': delegationMoves,
+  'delegations.receiver_kind': receiverKinds,
   'guides.audience': words.audiences,
   'guides.business_theme': words.businessThemes,
   'guides.life_stage': words.lifeStages,

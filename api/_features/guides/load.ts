@@ -4,6 +4,7 @@ import { GuideFacts } from '#contract/guide-facts';
 import type { GuideListing } from '#contract/guides';
 import type { Source } from '#contract/stated';
 import { countMaterials, personalList } from '#rules/checklist';
+import { standingOf } from '#rules/item-lists';
 import { bare, known } from '#rules/known';
 import { indexNames } from '#rules/search/names';
 import { waysOf } from '#rules/ways';
@@ -68,8 +69,11 @@ const listingOf = (row: Version, facts: GuideFacts): GuideListing => ({
 
 const hold = (row: Version) => {
   const facts = JSON.parse(row.facts);
+  const parsed = z.parse(GuideFacts, facts);
   return {
-    listing: listingOf(row, z.parse(GuideFacts, facts)),
+    listing: listingOf(row, parsed),
+    lists: standingOf(parsed),
+    levels: known(parsed.authority.levels) ?? [],
     publishedOn: row.published_at.slice(0, 10),
     facts: row.facts,
     cited: [...new Set(citedIn(facts))],

@@ -1,5 +1,3 @@
-import { ReadableStream as WebStream } from 'node:stream/web';
-import Papa from 'papaparse';
 import type { Sent } from '#contract/api';
 import type { PublicRating } from '#contract/ratings';
 import { ratingChannels } from '#contract/vocabulary';
@@ -10,6 +8,7 @@ import {
   voidReasons,
 } from '#contract/vocabulary-of-rectifications';
 import { sayTag } from '#rules/rating-tags';
+import { tableOf, type Columns } from '../../_core/csv.ts';
 import type { Act, Verb } from '../../_core/route.ts';
 import { pickPublicRating } from './pick.ts';
 import { readPage } from './read-page.ts';
@@ -17,8 +16,7 @@ import { readPage } from './read-page.ts';
 /** How many rows are read at a time. */
 const PAGE = 1_000;
 
-/** The columns of the table by their headings, and what each says of a rating. */
-const columns: Record<string, (rating: PublicRating) => string | null | undefined> = {
+const columns: Columns<PublicRating> = {
   回执号: ({ receipt }) => receipt,
   日期: ({ givenOn }) => givenOn,
   单位: ({ agency }) => agency.name,
@@ -39,24 +37,15 @@ const columns: Record<string, (rating: PublicRating) => string | null | undefine
   作废的理由: ({ handling }) => handling?.voidReason && voidReasons[handling.voidReason],
 };
 
-/** Lines of CSV as a spreadsheet takes them; what could be read as a formula is made text. */
-const linesOf = (rows: (string | null | undefined)[][]) =>
-  Buffer.from(`${Papa.unparse(rows, { escapeFormulae: true })}\r\n`);
-
-async function* table(query: Sent<'GET /ratings/csv'>, { asCaller, catalogue }: Act<'GET /ratings/csv'>) {
-  // The byte order mark tells spreadsheets that this is UTF-8.
-  yield Buffer.from('\uFEFF');
-  yield linesOf([Object.keys(columns)]);
+async function* pages(query: Sent<'GET /ratings/csv'>, { asCaller, catalogue }: Act<'GET /ratings/csv'>) {
   for (let cursor: string | undefined; ;) {
     const rows = await asCaller((transaction) => readPage(transaction, { ...query, cursor }, PAGE));
     const ratings = rows.map((row) => pickPublicRating(row, catalogue));
-    if (ratings.length)
-      yield linesOf(ratings.map((rating) => Object.values(columns).map((say) => say(rating))));
+    yield ratings;
     if (rows.length < PAGE) return;
     cursor = ratings.at(-1)?.receipt;
   }
 }
 
 /** The public list as one table, the newest first. */
-export const downloadRatings: Verb<'GET /ratings/csv'> = (query, act) =>
-  WebStream.from<Uint8Array>(table(query, act)) as ReadableStream<Uint8Array>;
+export const downloadRatings: Verb<'GET /ratings/csv'> = (query, act) => tableOf(columns, pages(query, act));

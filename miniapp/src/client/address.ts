@@ -42,6 +42,8 @@ const pages = {
   deskQueries: 'staff/queries/index',
   deskCrossRegion: 'staff/cross-region/index',
   deskIntake: 'staff/intake/index',
+  deskClaims: 'staff/claims/index',
+  deskDelegations: 'staff/delegations/index',
   ledger: 'metrics/ledger/index',
   ledgerEntries: 'metrics/entries/index',
   proof: 'metrics/proof/index',
@@ -51,6 +53,12 @@ const pages = {
   point: 'places/point/index',
   deskPoints: 'staff/points/index',
   deskChannels: 'staff/channels/index',
+  itemLists: 'lists/index/index',
+  itemList: 'lists/list/index',
+  delegations: 'lists/delegations/index',
+  claims: 'lists/claims/index',
+  itemChanges: 'lists/changes/index',
+  guideSheet: 'lists/sheet/index',
 } as const;
 
 export type PageName = keyof typeof pages;

@@ -5,6 +5,7 @@ import { Contact } from './contact';
 import { DeskLink } from './desk-link';
 import { Faq } from './faq';
 import { Fees } from './fees';
+import { HandedDown, SheetLink } from './handed-down';
 import { Materials } from './materials';
 import { More } from './more';
 import { Plain } from './plain';
@@ -29,9 +30,11 @@ export const Whole = ({ guide, elder }: { guide: Guide; elder: boolean }) => (
     <Fees guide={guide} />
     <Places guide={guide} />
     <WhereRow code={guide.code} />
+    <HandedDown code={guide.code} />
     <Basis guide={guide} />
     <Contact guide={guide} />
     <More guide={guide} />
+    <SheetLink code={guide.code} />
     <DeskLink code={guide.code} />
   </>
 );

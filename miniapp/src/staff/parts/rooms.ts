@@ -18,6 +18,9 @@ const rooms = {
   crossRegion: ['deskCrossRegion', 'arrow-left-right', ['editor']],
   intake: ['deskIntake', 'truck', clerks],
   channels: ['deskChannels', 'monitor-smartphone', ['editor']],
+  claims: ['deskClaims', 'list-checks', ['editor']],
+  delegations: ['deskDelegations', 'arrow-up-down', ['editor']],
+  lists: ['itemLists', 'layout-list', everybody],
   ratings: ['publicRatings', 'message-circle', everybody],
   ledger: ['ledger', 'book-open', everybody],
 } as const satisfies Record<string, readonly [PageName, IconName, readonly StaffRole[]]>;

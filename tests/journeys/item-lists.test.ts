@@ -1,0 +1,137 @@
+import { describe, expect, inject, it } from 'vitest';
+import { settled, shown, textOf, useVisits } from './visit.ts';
+
+const visit = useVisits();
+const wide = { viewport: { width: 1280, height: 800 } };
+
+type List = { id: string; count: number; stated: number; of: number };
+const listOf = async (id: string) => {
+  const reply = await fetch(`${inject('site')}/api/item-lists`);
+  return ((await reply.json()) as { items: List[] }).items.find((list) => list.id === id)!;
+};
+
+describe('the lists that are made of the guides', () => {
+  it('are opened by 王阿姨: 就近办清单 says how it is made, who said nothing, and leads to a guide', async () => {
+    const page = await visit('/lists/index/index');
+    await page.getByRole('link', { name: /^就近办清单/ }).click();
+    await page.getByRole('heading', { name: '就近办清单', level: 1 }).waitFor();
+    const { count, stated, of } = await listOf('nearby');
+    await shown(page, `${count} 件`).waitFor();
+    const said = await textOf(page);
+    expect(said).toContain(`公开的 ${of} 份指南里，${stated} 份说明了。`);
+    expect(said).toContain(`${of - stated} 份没说明，不在里面，也不算不是。`);
+    await page.getByRole('main').getByRole('link', { name: / · / }).first().click();
+    await shown(page, '要带的材料').waitFor();
+  });
+
+  it('say of 马上办清单 that nobody has stated it of any, where nobody has', async () => {
+    const page = await visit('/lists/list/index?id=immediate');
+    const { count, of, stated } = await listOf('immediate');
+    await shown(page, `${count} 件`).waitFor();
+    expect(await textOf(page)).toContain(`${of - stated} 份没说明`);
+  });
+
+  it('are taken home as a table that has every line', async () => {
+    const page = await visit('/lists/list/index?id=once');
+    const link = page.getByRole('link', { name: '下载表格' });
+    await link.waitFor();
+    const table = await (await fetch((await link.getAttribute('href'))!)).text();
+    const { count } = await listOf('once');
+    expect(table.trim().split('\r\n')).toHaveLength(count + 1);
+  });
+
+  it('are narrowed by words, and say how many are left', async () => {
+    const page = await visit('/lists/list/index?id=online');
+    const field = page.getByRole('searchbox', { name: '名称、俗称或者编号' });
+    await field.fill('户口');
+    await field.press('Enter');
+    await shown(page, /^合条件的 \d+ 件$/).waitFor();
+    const names = await page.getByRole('main').getByRole('link', { name: / · / }).allInnerTexts();
+    expect(names.length).toBeGreaterThan(0);
+  });
+
+  it('are printed whole, black on white, however much of them was shown', async () => {
+    const page = await visit('/lists/list/index?id=online');
+    await settled(page);
+    await page.evaluate(() => {
+      window.print = () => void document.body.setAttribute('data-printed', '');
+    });
+    await page.getByRole('button', { name: '打印这一张' }).click();
+    await page.locator('body[data-printed]').waitFor();
+    const { count } = await listOf('online');
+    expect(await page.getByRole('main').getByRole('link', { name: /\n/ }).count()).toBe(count);
+    await page.emulateMedia({ media: 'print' });
+    await page.getByRole('img', { name: '二维码，扫一扫打开这一页' }).waitFor();
+    expect(await textOf(page)).not.toContain('下载表格');
+  });
+
+  it('stand beside what changed, each with its day', async () => {
+    const page = await visit('/lists/index/index');
+    await page.getByRole('link', { name: /^调整公告/ }).click();
+    await shown(page, /^新增 \d+ 件，调整 \d+ 件，取消 \d+ 件$/).waitFor();
+  });
+});
+
+describe('the sheet of a guide', () => {
+  it('is one page of A4 with its six elements, in large print', async () => {
+    const page = await visit('/lists/sheet/index?code=P0608');
+    await settled(page);
+    for (const title of ['什么人能办', '带什么', '怎么办', '最长等多久', '收不收钱', '去哪儿、问谁'])
+      await page.getByRole('heading', { name: title }).waitFor();
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
+});
+
+describe('the catalogue above', () => {
+  it('is entered and claimed by 陈晓 with the keyboard, and the rate moves', async () => {
+    const page = await visit('/staff/claims/index', { ...wide, as: 'chenxiao' });
+    await page.getByLabel('哪一份目录，写全称').fill('上级目录 2026 年版（演示）');
+    await page.getByLabel('目录的行').fill('90001\t食品经营许可\t市场监管\n90002\t远洋渔业审批\t农业农村');
+    await page.getByRole('button', { name: '录入', exact: true }).click();
+    await page.getByText('新进 2 项').waitFor();
+    await page.getByText('应认领 2 项，认领了 0 项').waitFor();
+    await page.getByRole('listitem', { name: '食品经营许可' }).focus();
+    await page.keyboard.press('c');
+    await page.getByText('应认领 2 项，认领了 1 项').waitFor();
+    await page.getByRole('listitem', { name: '远洋渔业审批' }).focus();
+    await page.keyboard.press('n');
+    await page.getByRole('button', { name: '记下' }).click();
+    await page.getByText('写一句原因').waitFor();
+    await page.getByLabel('为什么不适用').fill('本区不靠海');
+    await page.getByRole('button', { name: '记下' }).click();
+    await page.getByText('应认领 1 项，认领了 1 项').waitFor();
+    await page.getByText('100%').waitFor();
+  });
+
+  it('is there for everybody, with the two numbers of the rate', async () => {
+    const page = await visit('/lists/claims/index');
+    await shown(page, '应认领 1 项，认领了 1 项').waitFor();
+    await shown(page, '理由：本区不靠海').waitFor();
+  });
+});
+
+describe('what was handed down', () => {
+  it('is entered by 陈晓 and says on the guide from its day who exercises it', async () => {
+    const page = await visit('/staff/delegations/index', { ...wide, as: 'chenxiao' });
+    await page.getByRole('button', { name: '记下' }).click();
+    await page.getByText('写上文件的名字和文号').waitFor();
+    await page.getByLabel(/^哪件事/).fill('P0608');
+    await page.getByLabel('给谁，或者从谁那儿收回').fill('演示街道办事处');
+    await page.getByLabel('从哪天起').fill('2026-01-01');
+    await page.getByLabel('依据的文件').fill('演示文件〔2026〕1 号');
+    await page.getByRole('button', { name: '记下' }).click();
+    await page.getByText('演示街道办事处 · 镇街').waitFor();
+    const guide = await visit('/pages/guide/index?code=P0608');
+    await expect
+      .poll(
+        async () => {
+          await guide.reload();
+          await settled(guide);
+          return textOf(guide);
+        },
+        { timeout: 20_000 },
+      )
+      .toContain('演示街道办事处，1 月 1 日起');
+  });
+});

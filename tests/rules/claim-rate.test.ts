@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { countClaims, sayRate } from '#rules/claim-rate';
+
+describe('the rate of what is claimed', () => {
+  it('leaves out of its denominator what does not apply', () => {
+    expect(countClaims(['claimed', 'open', 'not-applicable'])).toEqual({
+      all: 3,
+      open: 1,
+      claimed: 1,
+      notApplicable: 1,
+      numerator: 1,
+      denominator: 2,
+    });
+  });
+
+  it.each([
+    [0, 0, undefined],
+    [0, 5, '0%'],
+    [579, 624, '92.7%'],
+    [999, 1000, '99.9%'],
+    [9_999, 10_000, '99.9%'],
+    [7, 7, '100%'],
+  ])('of %i in %i is %s: cut, so that only all are 100%%', (numerator, denominator, said) => {
+    expect(sayRate(numerator, denominator)).toBe(said);
+  });
+});
