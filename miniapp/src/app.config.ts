@@ -12,6 +12,10 @@ const desk = {
     'import/index',
     'doors/index',
     'remarks/index',
+    'people/index',
+    'audit/index',
+    'account/index',
+    'welcome/index',
   ],
 };
 

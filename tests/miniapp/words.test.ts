@@ -4,6 +4,8 @@ import { problems, refusals } from '#contract/refusals';
 import { guideRules } from '#contract/vocabulary-of-guide-rules';
 import { checklistWords } from '../../miniapp/src/checklists/words';
 import { crossRegionWords } from '../../miniapp/src/pages/cross-region/words';
+import { accountWords, peopleWords, welcomeWords } from '../../miniapp/src/staff/people/words';
+import { auditWords } from '../../miniapp/src/staff/audit/words';
 import { handbookWords } from '../../miniapp/src/handbook/words';
 import { kioskWords } from '../../miniapp/src/rate/kiosk/words';
 import { metricsWords } from '../../miniapp/src/metrics/words';
@@ -38,6 +40,10 @@ const tables = {
   guideWords,
   questionWords,
   metricsWords,
+  accountWords,
+  peopleWords,
+  welcomeWords,
+  auditWords,
 };
 
 const sentences = [

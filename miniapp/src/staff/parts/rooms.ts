@@ -13,6 +13,8 @@ const rooms = {
   entry: ['deskEntry', 'pencil', clerks],
   import: ['deskImport', 'upload', clerks],
   doors: ['deskDoors', 'qr-code', clerks],
+  people: ['deskPeople', 'users', ['administrator']],
+  audit: ['deskAudit', 'history', ['supervisor']],
   ratings: ['publicRatings', 'message-circle', everybody],
   ledger: ['ledger', 'book-open', everybody],
 } as const satisfies Record<string, readonly [PageName, IconName, readonly StaffRole[]]>;
