@@ -13,4 +13,3 @@ export const auditRooms = {
   staff: '工作人员',
   staff_invitations: '邀请',
 } as const;
-export type AuditRoom = keyof typeof auditRooms;

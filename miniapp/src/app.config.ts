@@ -19,6 +19,10 @@ const desk = {
     'intake/index',
     'claims/index',
     'delegations/index',
+    'people/index',
+    'audit/index',
+    'account/index',
+    'welcome/index',
   ],
 };
 

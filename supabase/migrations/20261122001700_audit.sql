@@ -70,8 +70,8 @@ grant select on public.audit_entries to authenticated, service_role;
 -- What staff do with what citizens have said: who did what with which, not the words.
 call haoban.audit('public.ratings', 'number', 'comment', 'public_comment', 'sent_digest', 'commitment', 'foreign_reference');
 call haoban.audit('public.rectification_steps', 'rating', 'words', 'private_words', 'sent_digest');
-call haoban.audit('public.comment_reviews', 'rating', 'public_comment', 'sent_digest');
-call haoban.audit('public.photo_reviews', 'photo', 'sent_digest');
+call haoban.audit('public.comment_reviews', 'rating', 'public_comment');
+call haoban.audit('public.photo_reviews', 'photo');
 call haoban.audit('public.rating_tokens', 'case_number', 'id');
 call haoban.audit('public.staff', 'user_id', 'email');
 

@@ -1,14 +1,6 @@
 -- 清单: what was handed down (下放), which items of the catalogue above are claimed (认领), and what is needed to tell
 -- what was added, changed and taken off (动态调整). The other lists are made of the guides' facts, in memory.
 
--- Rises with every change: whoever holds an older revision has not seen what another did meanwhile.
-create function haoban.raise_revision() returns trigger
-language plpgsql set search_path = '' as $$
-begin
-  new.revision := old.revision + 1;
-  return new;
-end $$;
-
 create table public.delegations (
   id uuid primary key,
   agency_id text not null references public.agencies (id),

@@ -60,6 +60,10 @@ export const routes = {
   deskQueries: '/staff/queries/index',
   deskCrossRegion: '/staff/cross-region/index',
   deskIntake: '/staff/intake/index',
+  deskPeople: '/staff/people/index',
+  deskAudit: '/staff/audit/index',
+  deskAccount: '/staff/account/index',
+  deskWelcome: `/staff/welcome/index?token=${'A'.repeat(43)}`,
 };
 
 type Preferences = { elder?: boolean; region?: string; theme?: string };
@@ -68,11 +72,13 @@ type Kept = Record<string, unknown>;
 type Options = BrowserContextOptions & {
   preferences?: Preferences;
   kept?: Kept;
-  /** Who sits at the desk; 林晓, a clerk, where a page of it is visited and nobody is named. */
+  /** Who sits at the desk; where nobody is named, whoever has that room, else 林晓, a clerk. */
   as?: Person | 'nobody';
 };
 
-const deskPage = /^\/staff\/(?!sign-in)/;
+const deskPage = /^\/staff\/(?!sign-in|welcome)/;
+/** Who opens a room that is not a clerk's. */
+const seats: Record<string, Person> = { people: 'heping', audit: 'zhouning' };
 
 /** Chromium's own log of a status or a lost network, which the app handles. */
 const ownLog = /^Failed to load resource/;
@@ -120,7 +126,7 @@ const newVisit = async (
     ...options,
   });
   context.setDefaultTimeout(30_000);
-  const person = as ?? (deskPage.test(path) ? 'linxiao' : 'nobody');
+  const person = as ?? (deskPage.test(path) ? (seats[path.split('/')[2] ?? ''] ?? 'linxiao') : 'nobody');
   const session = person === 'nobody' ? undefined : await signedIn(person);
   const stored: Kept = {
     ...kept,

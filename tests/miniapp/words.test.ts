@@ -5,6 +5,8 @@ import { guideRules } from '#contract/vocabulary-of-guide-rules';
 import { checklistWords } from '../../miniapp/src/checklists/words';
 import { crossRegionWords } from '../../miniapp/src/pages/cross-region/words';
 import { guideDeskWords } from '../../miniapp/src/staff/guide/words';
+import { accountWords, peopleWords, welcomeWords } from '../../miniapp/src/staff/people/words';
+import { auditWords } from '../../miniapp/src/staff/audit/words';
 import { handbookWords } from '../../miniapp/src/handbook/words';
 import { kioskWords } from '../../miniapp/src/rate/kiosk/words';
 import { listWords } from '../../miniapp/src/lists/words';
@@ -56,6 +58,10 @@ const tables = {
   changeWords,
   listWords,
   handedDownWords,
+  accountWords,
+  peopleWords,
+  welcomeWords,
+  auditWords,
 };
 
 const sentences = [

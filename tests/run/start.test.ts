@@ -70,7 +70,7 @@ describe('npm start', () => {
   it('prints an account for each role, which signs in, and lets nobody make another', async () => {
     const { url, printed } = await start(await makeProject());
     const accounts = accountsIn(printed.out);
-    expect(accounts).toHaveLength(5);
+    expect(accounts).toHaveLength(8);
     const post = (path: string, sent: object) =>
       fetch(url + path, {
         method: 'POST',
@@ -123,6 +123,30 @@ describe('npm start', () => {
     signal('SIGINT');
     await ended;
     expect(await query(other.url, 'select count(*)::int from guides')).toEqual([[277]]);
+  });
+
+  it('makes and accepts no demonstration account where a database and a Supabase are named', async () => {
+    const other = await startDatabase();
+    const { url, up, printed } = await start(await makeProject(), {
+      ...drawKeys(),
+      DATABASE_URL: other.url,
+      SUPABASE_URL: `http://127.0.0.1:${await freePort()}`,
+      SUPABASE_PUBLISHABLE_KEY: 'sb_publishable_of_a_deployment',
+    });
+    expect(up).toBe(true);
+    expect(accountsIn(printed.out)).toEqual([]);
+    expect(await query(other.url, 'select count(*)::int from staff')).toEqual([[0]]);
+    expect(await query(other.url, "select from pg_database where datname like '%\\_auth'")).toEqual([]);
+    const post = (path: string) =>
+      fetch(url + path, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ email: 'heping@haoban.example', password: 'as it was printed elsewhere' }),
+      });
+    // Only the Supabase that was named is asked, and it is away; no Auth of ours stands beside the API.
+    expect((await post('/api/sessions/staff')).status).toBe(503);
+    expect((await post('/auth/v1/token?grant_type=password')).status).toBe(404);
+    expect((await post('/auth/v1/admin/users')).status).toBe(404);
   });
 
   it('refuses a DATABASE_URL that does not answer in one sentence that names it', async () => {

@@ -20,7 +20,13 @@ export class Refused extends Error {
 /** The server could not be reached, and nothing was kept of an earlier time. */
 export class Unreached extends Error {}
 
-type Asking = { method?: 'POST'; data?: unknown; header: Record<string, string>; timeout?: number };
+type Asking = {
+  method?: 'POST';
+  data?: unknown;
+  header: Record<string, string>;
+  timeout?: number;
+  dataType?: string;
+};
 
 /** The only network call of the app: what came, or undefined where nothing did. */
 export const request = <T>(address: string, asking: Asking) =>

@@ -12,12 +12,22 @@ const EARLY = 60_000;
 const session = onPhone<StaffSession | ''>('staff-session', '');
 let renewing: Promise<string | undefined> | undefined;
 
-/** Signs a person of an agency in on this phone, and gives who it is. Throws `Refused` or `Unreached`. */
-export const signIn = async (email: string, password: string) => {
-  const signedIn = await send<StaffSession>('/sessions/staff', { email, password });
+/** Keeps a session on this phone, and gives it. */
+export const keepSession = (signedIn: StaffSession) => {
   session.write(signedIn);
   return signedIn;
 };
+
+/**
+ * Signs a person of an agency in on this phone, with a `code` whoever needs one. Throws `Refused`, with `code-needed` where
+ * there was none, or `Unreached`.
+ */
+export const signIn = async (email: string, password: string, code?: string) =>
+  keepSession(
+    code
+      ? await send<StaffSession>('/sessions/staff/totp', { email, password, code })
+      : await send<StaffSession>('/sessions/staff', { email, password }),
+  );
 
 /** Forgets who was signed in, and what they have read. */
 export const signOut = () => {

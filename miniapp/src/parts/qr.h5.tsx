@@ -5,7 +5,7 @@ import style from './qr.module.scss';
 
 /** Black on white in every mode: cameras want it so. */
 const draw = (address: string) =>
-  `data:image/svg+xml,${encodeURIComponent(renderSVG(location.origin + address, { border: 2 }))}`;
+  `data:image/svg+xml,${encodeURIComponent(renderSVG(new URL(address, location.origin).href, { border: 2 }))}`;
 
 export const Qr = ({ address, className, children }: QrProps) => (
   <div className={className}>

@@ -9,7 +9,8 @@ import style from './desk.module.scss';
 
 type DeskProps = PropsWithChildren<{
   title: string;
-  at: Room;
+  /** Left out on a page that is no room. */
+  at?: Room;
   /** What is open beside the list; where there is no room for both it takes the list's place. */
   aside?: ReactNode;
   opened?: boolean;

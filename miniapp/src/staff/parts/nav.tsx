@@ -26,7 +26,7 @@ const Waiting = () => {
 };
 
 /** The rooms of the desk that are open to whoever sits at it, and who that is. Where there is no room it unfolds. */
-export const Nav = ({ at, staff }: { at: Room; staff: StaffSession['staff'] }) => {
+export const Nav = ({ at, staff }: { at?: Room | undefined; staff: StaffSession['staff'] }) => {
   const [open, setOpen] = useState(false);
   const agencies = useReply('GET /agencies', {}).reply?.value.items;
   const demonstration = agencies?.find(({ id }) => id === staff.agency.id)?.demonstration;
@@ -58,10 +58,10 @@ export const Nav = ({ at, staff }: { at: Room; staff: StaffSession['staff'] }) =
         <span className={style.face}>
           <Icon name="user" size={20} />
         </span>
-        <div>
-          <div className={style.name}>{staff.name}</div>
-          <div className={style.department}>{staff.department}</div>
-        </div>
+        <Go to="deskAccount" className={style.own} label={`${staffWords.nav.account} ${staff.name}`}>
+          <span className={style.name}>{staff.name}</span>
+          <span className={style.department}>{staff.department}</span>
+        </Go>
         <Press className={style.leave} label={staffWords.nav.leave} onPress={leave}>
           <Icon name="log-out" size={20} />
         </Press>

@@ -21,6 +21,8 @@ const rooms = {
   claims: ['deskClaims', 'list-checks', ['editor']],
   delegations: ['deskDelegations', 'arrow-up-down', ['editor']],
   lists: ['itemLists', 'layout-list', everybody],
+  people: ['deskPeople', 'users', ['administrator']],
+  audit: ['deskAudit', 'history', ['supervisor']],
   ratings: ['publicRatings', 'message-circle', everybody],
   ledger: ['ledger', 'book-open', everybody],
 } as const satisfies Record<string, readonly [PageName, IconName, readonly StaffRole[]]>;

@@ -2,6 +2,7 @@ import Taro, { useRouter } from '@tarojs/taro';
 import { useEffect, useState, type FormEvent } from 'react';
 import type { Received } from '#contract/api';
 import { addressOf } from '@/client/address';
+import { Refused } from '@/client/call';
 import { usePreferences } from '@/client/preferences';
 import { signIn } from '@/client/staff-session';
 import { useTheme } from '@/client/theme';
@@ -21,9 +22,10 @@ const goOn = ({ staff }: Received<'POST /sessions/staff'>) =>
     ? Taro.navigateBack()
     : Taro.redirectTo({ url: addressOf(roomsFor(staff.roles)[0]?.page ?? 'desk') });
 
-const faultsOf = (email: string, password: string) => ({
+const faultsOf = (email: string, password: string, code: string | undefined) => ({
   email: /^\S+@\S+\.\S+$/.test(email.trim()) ? undefined : staffWords.signIn.emailFault,
   password: password ? undefined : staffWords.signIn.passwordFault,
+  code: code === undefined || /^\d{6}$/.test(code) ? undefined : staffWords.signIn.codeFault,
 });
 
 /** Who works for an agency signs in here, by the e-mail and password of their account. */
@@ -38,16 +40,23 @@ export default function SignInPage() {
   const [tried, setTried] = useState(false);
   const [under, setUnder] = useState(false);
   const [error, setError] = useState<Error>();
-  const faults = faultsOf(email, password);
+  /** Asked for once the server has said that it is needed. */
+  const [code, setCode] = useState<string>();
+  const faults = faultsOf(email, password, code);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (faults.email || faults.password || under) return;
+    if (faults.email || faults.password || faults.code || under) return;
     setUnder(true);
     setError(undefined);
-    signIn(email.trim(), password)
-      .then(goOn, setError)
+    signIn(email.trim(), password, code)
+      .then(goOn, (refused: Error) => {
+        setError(refused);
+        if (!(refused instanceof Refused) || refused.reply.reason !== 'code-needed') return;
+        setCode('');
+        setTried(false);
+      })
       .finally(() => setUnder(false));
   };
 
@@ -81,6 +90,17 @@ export default function SignInPage() {
             fault={tried ? faults.password : undefined}
             onChange={setPassword}
           />
+          {code !== undefined && (
+            <InputField
+              label={staffWords.signIn.code}
+              help={staffWords.signIn.codeHelp}
+              autoComplete="one-time-code"
+              maxLength={6}
+              value={code}
+              fault={tried ? faults.code : undefined}
+              onChange={setCode}
+            />
+          )}
           <Press className="link" on={shown} onPress={() => setShown(!shown)}>
             {staffWords.signIn.show}
           </Press>
