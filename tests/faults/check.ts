@@ -17,13 +17,27 @@ export const readVersions = async (url: string) => {
      from guide_versions order by guide_code, number`,
   );
   const catalogue = await client.query<{ number: string }>('select number from catalogue');
+  // A version of the desk's is there together with its draft's end, or neither is.
+  const halves = await client.query<{ id: string }>(
+    `select coalesce(guide_drafts.id::text, guide_code || number) as id
+     from guide_versions full join (select id from guide_drafts where state = 'published') as guide_drafts
+       on guide_drafts.id = draft_id
+     where number is null or guide_drafts.id is null and (number > 1 or draft_id is not null)`,
+  );
   await client.end();
-  return { versions: versions.rows, catalogue: Number(catalogue.rows[0]!.number) };
+  return {
+    halves: halves.rows.map(({ id }) => id),
+    versions: versions.rows,
+    catalogue: Number(catalogue.rows[0]!.number),
+  };
 };
 type Versions = Awaited<ReturnType<typeof readVersions>>;
 
 /** What is wrong with the database: something acknowledged that is not there once, or half of a publication. */
-export const findLosses = ({ versions, catalogue }: Versions, acknowledged: Acknowledged[]): string[] => {
+export const findLosses = (
+  { halves, versions, catalogue }: Versions,
+  acknowledged: Acknowledged[],
+): string[] => {
   const byName = Map.groupBy(versions, ({ name }) => name.slice(name.lastIndexOf('（')));
   const byGuide = Map.groupBy(versions, ({ guide }) => guide);
   const lost = acknowledged.filter(({ guide, version, mark }) => {
@@ -39,6 +53,7 @@ export const findLosses = ({ versions, catalogue }: Versions, acknowledged: Ackn
   const promised = acknowledged.reduce((most, one) => Math.max(most, one.catalogue), 0);
   return [
     ...lost.map((one) => `acknowledged, but not there once: ${JSON.stringify(one)}`),
+    ...halves.map((id) => `half of a publication: ${id}`),
     ...torn.map(([guide]) => `${guide} has not one version after the other with the last in force`),
     ...(catalogue < promised ? [`the catalogue went back from ${promised} to ${catalogue}`] : []),
   ];

@@ -36,6 +36,7 @@ describe('what was answered with success', () => {
     const held = await readVersions(owner);
     await drop();
     expect(findLosses(held, [])).toEqual([]);
+    expect(findLosses({ ...held, halves: ['P11032'] }, [])).toHaveLength(1);
     const promised = { guide: 'P1103', version: 2, mark: '（1第1次发布）', catalogue: held.catalogue + 1 };
     expect(findLosses(held, [promised])).toHaveLength(2);
     const twice = held.versions.map((row) => ({ ...row, name: `${row.name}${promised.mark}` }));

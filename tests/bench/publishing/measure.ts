@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { drawKeys } from '../../../run/embedded/keys.ts';
 import { startProcess } from '../asks.ts';
-import { publish } from './publish.ts';
+import { publish } from '../../publish.ts';
 
 const READERS = 4;
 
@@ -56,7 +56,7 @@ export const measurePublishing = async (database: string, times: number) => {
     const runs: { act: number; visible: number }[] = [];
     for (let at = 1; at <= times; at += 1) {
       const name = `第${at}次发布的事项`;
-      const act = await publish(client, 'P0201', name);
+      const { took: act } = await publish(client, 'P0201', name);
       const began = performance.now();
       await Promise.all(servers.map((server) => shows(server, 'P0201', name)));
       runs.push({ act, visible: performance.now() - began });

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { personas } from '../../personas.ts';
+import { personas } from './personas.ts';
 
 type Person = (typeof personas)['editorChen' | 'reviewerWu'];
 
@@ -10,12 +10,17 @@ const become = (client: pg.Client, { claims }: Person) =>
   );
 
 /**
- * Publishes a guide under another name, as the desk does: an editor submits it, a reviewer approves it. Gives how long
- * the approval took (ms), its commit included.
+ * Publishes a guide under another name, as the desk does: an editor submits it, a reviewer approves it, each in a
+ * transaction. Gives the version, and how long the approval took (ms), its commit included.
  */
 export const publish = async (client: pg.Client, code: string, name: string) => {
   await client.query('begin');
   await become(client, personas.editorChen);
+  // What was left when somebody was cut off between the two.
+  await client.query(
+    "update public.guide_drafts set state = 'discarded' where guide_code = $1 and state = 'submitted'",
+    [code],
+  );
   const { sub, name: editor, agency } = personas.editorChen.claims;
   await client.query(
     `insert into public.guide_drafts (guide_code, agency_id, kind, name, audience, life_stage, business_theme,
@@ -38,6 +43,12 @@ export const publish = async (client: pg.Client, code: string, name: string) => 
       from,
       to,
     ]);
+  const { rows } = await client.query<{ number: number; catalogue: string }>(
+    `select guide_versions.number, catalogue.number as catalogue from public.guide_versions, public.catalogue
+     where guide_code = $1 and withdrawn_at is null`,
+    [code],
+  );
   await client.query('commit');
-  return performance.now() - began;
+  const took = performance.now() - began;
+  return { version: rows[0]!.number, catalogue: Number(rows[0]!.catalogue), took };
 };
