@@ -21,7 +21,7 @@ const Found = ({ finding, onGo }: { finding: Finding; onGo: (finding: Finding) =
         <Icon name={error ? 'circle-alert' : 'info'} size={20} />
       </span>
       <div className={style.said}>
-        {error ? guideDeskWords.checks.error(finding.sentence) : finding.sentence}
+        {error ? guideDeskWords.checks.error(finding.sentence) : finding.sentence}{' '}
         {label && (
           <Press className={`link ${style.go}`} onPress={() => onGo(finding)}>
             {guideDeskWords.checks.go(label)}

@@ -63,6 +63,7 @@ export const WordsField = ({
             <textarea
               {...ties}
               className={style.area}
+              rows={low ? 1 : 2}
               value={value}
               maxLength={maxLength}
               // The browser itself is content when the first line of it shows.
