@@ -37,6 +37,11 @@ export const servicePointKinds = {
   centre: '政务服务中心',
   town: '街道（镇）便民服务中心',
   community: '社区（村）服务站',
+  kiosk: '自助服务点',
+  bank: '银行网点',
+  'police-post': '派出所',
+  'post-office': '邮政网点',
+  other: '别的服务点',
 } as const;
 
 /** 本人自己评的渠道; 短信 carries a link to the form. */

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { plantBundles } from './plant/bundles.ts';
+import { plantChannels, plantServicePoints, plantWindowItems } from './plant/places.ts';
 import { replace, upsert, type Row } from './plant/rows.ts';
 
 type Seeds = Map<string, Row[]>;
@@ -82,42 +83,6 @@ const plantAgreements = async (client: pg.Client, agreements: Agreement[], items
   );
 };
 
-const plantChannels = async (client: pg.Client, channels: (Row & { id: string; sources: string[] })[]) => {
-  await client.query('delete from public.channel_sources');
-  await replace(
-    client,
-    'channels',
-    ['id'],
-    channels.map(({ sources: _sources, ...row }, position) => ({ ...row, position })),
-  );
-  await upsert(
-    client,
-    'channel_sources',
-    ['channel_id', 'source_id'],
-    channels.flatMap(({ id, sources }) => sources.map((sourceId) => ({ channelId: id, sourceId }))),
-  );
-};
-
-type Point = Row & { id: string; windows: Row[] };
-
-/** What ratings point at is brought up to date, never taken away. */
-const plantServicePoints = async (client: pg.Client, points: Point[]) => {
-  await upsert(
-    client,
-    'service_points',
-    ['id'],
-    points.map(({ windows: _windows, ...row }) => row),
-  );
-  await upsert(
-    client,
-    'service_windows',
-    ['id'],
-    points.flatMap(({ id, windows }) =>
-      windows.map(({ test = false, ...row }, position) => ({ pointId: id, position, test, ...row })),
-    ),
-  );
-};
-
 /** Puts the shipped files (by name) into the tables of their rooms, within the client's transaction. */
 export const plant = async (client: pg.Client, seeds: Seeds) => {
   const file = <T = Row>(name: string) => {
@@ -138,10 +103,11 @@ export const plant = async (client: pg.Client, seeds: Seeds) => {
   await replace(client, 'calendar_exceptions', ['day'], cited('calendar.json'));
   await upsert(client, 'district_settings', ['region_code'], cited('district-settings.json'));
   await upsert(client, 'agencies', ['id'], cited('agencies.json'));
-  await plantServicePoints(client, cited('service-points.json'));
+  const points = await plantServicePoints(client, cited('service-points.json'));
   await plantGuides(client, guides);
+  await plantWindowItems(client, points);
   await plantLists(client, cited('cross-region/lists.json'), file('cross-region/listings.json'));
   await plantAgreements(client, cited('cross-region/agreements.json'), cited('cross-region/items.json'));
-  await plantChannels(client, file('channels.json'));
+  await plantChannels(client, KEEPER, file('channels.json'));
   await plantBundles(client, file('bundles.json'));
 };

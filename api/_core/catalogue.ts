@@ -5,7 +5,8 @@ import { loadChannels } from '../_features/channels/load.ts';
 import { loadCrossRegion } from '../_features/cross-region/load.ts';
 import { loadGuides } from '../_features/guides/load.ts';
 import { loadRegions } from '../_features/regions/load.ts';
-import { loadServicePoints } from '../_features/service-points/load.ts';
+import { loadPlaceCodes } from '../_features/place-codes/load.ts';
+import { loadCalendar, loadServicePoints } from '../_features/service-points/load.ts';
 import { countCitations } from '../_features/sources/load.ts';
 import { loadSources } from './sources.ts';
 import { anyone } from './caller.ts';
@@ -34,6 +35,8 @@ const load = async (transaction: Transact) => {
     regions: await loadRegions(transaction, sources),
     agencies: await loadAgencies(transaction, sources),
     servicePoints: await loadServicePoints(transaction, sources),
+    calendar: await loadCalendar(transaction),
+    placeCodes: await loadPlaceCodes(transaction),
     crossRegion: await loadCrossRegion(transaction, sources),
     channels: await loadChannels(transaction, sources),
     bundles: await loadBundles(transaction, sources),

@@ -342,6 +342,7 @@ export type Database = {
       };
       channels: {
         Row: {
+          agency_id: string;
           goes_to: string;
           how: string;
           id: string;
@@ -350,8 +351,10 @@ export type Database = {
           position: number;
           purpose: string;
           reopening: string | null;
+          revision: number;
         };
         Insert: {
+          agency_id: string;
           goes_to: string;
           how: string;
           id: string;
@@ -360,8 +363,10 @@ export type Database = {
           position: number;
           purpose: string;
           reopening?: string | null;
+          revision?: number;
         };
         Update: {
+          agency_id?: string;
           goes_to?: string;
           how?: string;
           id?: string;
@@ -370,8 +375,16 @@ export type Database = {
           position?: number;
           purpose?: string;
           reopening?: string | null;
+          revision?: number;
         };
-        Relationships: [];
+        Relationships: [
+          {
+            foreignKeyName: 'channels_agency_id_fkey';
+            columns: ['agency_id'];
+            referencedRelation: 'agencies';
+            referencedColumns: ['id'];
+          },
+        ];
       };
       comment_reviews: {
         Row: {
@@ -1199,6 +1212,43 @@ export type Database = {
           },
         ];
       };
+      place_codes: {
+        Row: {
+          door: string;
+          made_on: string;
+          point_id: string;
+          retired_on: string | null;
+          window_id: string | null;
+        };
+        Insert: {
+          door: string;
+          made_on?: string;
+          point_id: string;
+          retired_on?: string | null;
+          window_id?: string | null;
+        };
+        Update: {
+          door?: string;
+          made_on?: string;
+          point_id?: string;
+          retired_on?: string | null;
+          window_id?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'place_codes_point_id_fkey';
+            columns: ['point_id'];
+            referencedRelation: 'service_points';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'place_codes_window_id_fkey';
+            columns: ['window_id'];
+            referencedRelation: 'service_windows';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       quotas: {
         Row: {
           day: string;
@@ -1707,32 +1757,109 @@ export type Database = {
           },
         ];
       };
+      service_hour_exceptions: {
+        Row: {
+          closes: string | null;
+          day: string;
+          opens: string | null;
+          point_id: string;
+          why: string;
+        };
+        Insert: {
+          closes?: string | null;
+          day: string;
+          opens?: string | null;
+          point_id: string;
+          why: string;
+        };
+        Update: {
+          closes?: string | null;
+          day?: string;
+          opens?: string | null;
+          point_id?: string;
+          why?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'service_hour_exceptions_point_id_fkey';
+            columns: ['point_id'];
+            referencedRelation: 'service_points';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      service_hours: {
+        Row: {
+          closes: string;
+          opens: string;
+          point_id: string;
+          weekday: number;
+        };
+        Insert: {
+          closes: string;
+          opens: string;
+          point_id: string;
+          weekday: number;
+        };
+        Update: {
+          closes?: string;
+          opens?: string;
+          point_id?: string;
+          weekday?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'service_hours_point_id_fkey';
+            columns: ['point_id'];
+            referencedRelation: 'service_points';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       service_points: {
         Row: {
           address: string | null;
           agency_id: string;
           demonstration: boolean;
+          directions: string | null;
           id: string;
           kind: string;
+          latitude: number | null;
+          longitude: number | null;
           name: string;
+          phone: string | null;
+          retired_on: string | null;
+          revision: number;
           source_id: string;
         };
         Insert: {
           address?: string | null;
           agency_id: string;
           demonstration?: boolean;
+          directions?: string | null;
           id: string;
           kind: string;
+          latitude?: number | null;
+          longitude?: number | null;
           name: string;
+          phone?: string | null;
+          retired_on?: string | null;
+          revision?: number;
           source_id: string;
         };
         Update: {
           address?: string | null;
           agency_id?: string;
           demonstration?: boolean;
+          directions?: string | null;
           id?: string;
           kind?: string;
+          latitude?: number | null;
+          longitude?: number | null;
           name?: string;
+          phone?: string | null;
+          retired_on?: string | null;
+          revision?: number;
           source_id?: string;
         };
         Relationships: [
@@ -1752,24 +1879,30 @@ export type Database = {
       };
       service_windows: {
         Row: {
+          comprehensive: boolean;
           id: string;
           name: string;
           point_id: string;
           position: number;
+          retired_on: string | null;
           test: boolean;
         };
         Insert: {
+          comprehensive?: boolean;
           id: string;
           name: string;
           point_id: string;
           position: number;
+          retired_on?: string | null;
           test?: boolean;
         };
         Update: {
+          comprehensive?: boolean;
           id?: string;
           name?: string;
           point_id?: string;
           position?: number;
+          retired_on?: string | null;
           test?: boolean;
         };
         Relationships: [
@@ -1925,6 +2058,34 @@ export type Database = {
             columns: ['rating'];
             referencedRelation: 'ratings';
             referencedColumns: ['number'];
+          },
+        ];
+      };
+      window_items: {
+        Row: {
+          guide_code: string;
+          window_id: string;
+        };
+        Insert: {
+          guide_code: string;
+          window_id: string;
+        };
+        Update: {
+          guide_code?: string;
+          window_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'window_items_guide_code_fkey';
+            columns: ['guide_code'];
+            referencedRelation: 'guides';
+            referencedColumns: ['code'];
+          },
+          {
+            foreignKeyName: 'window_items_window_id_fkey';
+            columns: ['window_id'];
+            referencedRelation: 'service_windows';
+            referencedColumns: ['id'];
           },
         ];
       };

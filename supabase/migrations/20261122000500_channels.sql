@@ -4,6 +4,8 @@ create table public.channels (
     id in ('window-device', 'qr-code', 'mini-program', 'web', 'sms', 'hotline', 'opinion-box', 'kiosk')
   ),
   position integer not null unique,
+  -- Who says here whether it is open.
+  agency_id text not null references public.agencies (id),
   purpose text not null check (purpose <> ''),
   how text not null check (how <> ''),
   goes_to text not null check (goes_to <> ''),
@@ -11,8 +13,11 @@ create table public.channels (
   -- Whether one can rate this way today; null where nobody has said so.
   open boolean,
   -- While it is closed: why, and when it opens again.
-  reopening text check (reopening is null or (reopening <> '' and not open))
+  reopening text check (reopening is null or (reopening <> '' and not open)),
+  -- Rises with every change by staff: whoever holds an older one has not seen it.
+  revision integer not null default 1
 );
+create index channels_agency on public.channels (agency_id);
 
 create table public.channel_sources (
   channel_id text not null references public.channels (id),

@@ -74,3 +74,12 @@ call haoban.audit('public.comment_reviews', 'rating', 'public_comment');
 call haoban.audit('public.photo_reviews', 'photo');
 call haoban.audit('public.rating_tokens', 'case_number', 'id');
 call haoban.audit('public.staff', 'user_id');
+
+-- What staff say of the places, and of how one rates.
+call haoban.audit('public.service_points', 'id');
+call haoban.audit('public.service_windows', 'id');
+call haoban.audit('public.service_hours', 'point_id');
+call haoban.audit('public.service_hour_exceptions', 'point_id');
+call haoban.audit('public.window_items', 'window_id');
+call haoban.audit('public.place_codes', 'door');
+call haoban.audit('public.channels', 'id');

@@ -15,6 +15,18 @@ const tables = await names("select tablename as name from pg_tables where schema
  * may do everything unless it is said. A listing is whatever is not named here.
  */
 const kinds: Record<string, { tables: string[]; rights: string[]; system?: string[] }> = {
+  'a listing that editors write, where nothing is deleted': {
+    tables: ['place_codes', 'service_points', 'service_windows'],
+    rights: ['anon select', 'authenticated insert', 'authenticated select', 'authenticated update'],
+  },
+  'a listing that editors write anew': {
+    tables: ['service_hour_exceptions', 'service_hours', 'window_items'],
+    rights: ['anon select', 'authenticated delete', 'authenticated insert', 'authenticated select'],
+  },
+  'a listing that editors correct': {
+    tables: ['channels'],
+    rights: ['anon select', 'authenticated select', 'authenticated update'],
+  },
   'what citizens add to and cannot read': {
     tables: ['missed_queries'],
     rights: ['anon insert', 'authenticated insert'],
@@ -123,7 +135,9 @@ describe('every table of the schema public', () => {
     const raising = await names(`
       select relname as name from pg_trigger join pg_class on pg_class.oid = tgrelid
       where tgname = 'raise_catalogue' and tgtype & 1 = 0 and tgtype & 28 = 28 order by 1`);
-    expect(raising).toEqual(listed.filter((table) => table !== 'catalogue'));
+    const listings = Object.entries(every).filter(([kind]) => kind.startsWith('a listing'));
+    const inAll = listings.flatMap(([, kind]) => kind.tables).sort();
+    expect(raising).toEqual(inAll.filter((table) => table !== 'catalogue'));
   });
 
   it('has an index for each of its foreign keys', async () => {

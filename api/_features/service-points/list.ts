@@ -1,8 +1,16 @@
 import type { Verb } from '../../_core/route.ts';
 import { knowRegion } from '../regions/know.ts';
+import { inUse } from './in-use.ts';
 
-/** The service points with their windows, of one region if asked. Refuses a region that is not on record. */
-export const listServicePoints: Verb<'GET /service-points'> = ({ region }, { catalogue }) => {
+/**
+ * The service points in use with their hours and windows: of one region, or those that take an item, if asked.
+ * Refuses a region that is not on record.
+ */
+export const listServicePoints: Verb<'GET /service-points'> = ({ region, item }, { catalogue }) => {
   knowRegion(catalogue, region);
-  return { items: catalogue.servicePoints.filter((point) => !region || point.regionCode === region) };
+  const items = catalogue.servicePoints
+    .filter((point) => !point.retiredOn && (!region || point.regionCode === region))
+    .map(inUse)
+    .filter(({ windows }) => !item || windows.some(({ items }) => items.includes(item)));
+  return { items, calendar: catalogue.calendar };
 };
