@@ -10,6 +10,7 @@ import { docs } from './_features/docs/routes.ts';
 import { guideDrafts } from './_features/guide-drafts/routes.ts';
 import { guides } from './_features/guides/routes.ts';
 import { health } from './_features/health/routes.ts';
+import { imports } from './_features/imports/routes.ts';
 import { orderSoon } from './_features/ledger/order-soon.ts';
 import { ledger } from './_features/ledger/routes.ts';
 import { missedQueries } from './_features/missed-queries/routes.ts';
@@ -44,6 +45,7 @@ export default serveRoutes(
     ...ratings,
     ...receipts,
     ...registers,
+    ...imports,
     ...rectifications,
     ...comments,
     ...remarks,

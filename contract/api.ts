@@ -6,6 +6,7 @@ import type * as z from 'zod/mini';
 import { Agencies, AgencyQuery } from './agencies.ts';
 import { apiOfDesk } from './api-of-desk.ts';
 import { apiOfGuideDrafts } from './api-of-guide-drafts.ts';
+import { apiOfImports } from './api-of-imports.ts';
 import { apiOfLedger } from './api-of-ledger.ts';
 import { apiOfPhotos } from './api-of-photos.ts';
 import { apiOfRatings } from './api-of-ratings.ts';
@@ -125,6 +126,7 @@ export const api = {
   ...apiOfRatings,
   ...apiOfLedger,
   ...apiOfDesk,
+  ...apiOfImports,
   ...apiOfRegisters,
   ...apiOfGuideDrafts,
   ...apiOfSessions,
@@ -152,10 +154,14 @@ export type RouteKey = keyof Api;
 /** The routes that only read. */
 export type ReadKey = Extract<RouteKey, `GET ${string}`>;
 /** The routes that write something down. */
-export type WriteKey = Exclude<RouteKey, ReadKey | UploadKey>;
+export type WriteKey = Exclude<RouteKey, ReadKey | UploadKey | WorkbookKey>;
 /** The routes that take an image. */
 export type UploadKey = {
   [K in RouteKey]: Api[K] extends { takes: 'image' } ? K : never;
+}[RouteKey];
+/** The routes that take a workbook. */
+export type WorkbookKey = {
+  [K in RouteKey]: Api[K] extends { takes: 'workbook' } ? K : never;
 }[RouteKey];
 export type { Audience };
 /** The audience of a route. */

@@ -991,6 +991,85 @@ export type Database = {
           },
         ];
       };
+      imports: {
+        Row: {
+          agency_id: string;
+          alive_at: string | null;
+          at: string;
+          cells: Json | null;
+          digest: string;
+          done: number;
+          ended_at: string | null;
+          faults: NonNullable<Json>;
+          file: string | null;
+          id: string;
+          kind: string;
+          legacy: number;
+          name: string;
+          ready: number;
+          rows: number;
+          same: number;
+          staff_id: string;
+          staff_name: string;
+          started_at: string | null;
+          state: string;
+          stop_asked: boolean;
+        };
+        Insert: {
+          agency_id: string;
+          alive_at?: string | null;
+          at?: string;
+          cells?: Json | null;
+          digest: string;
+          done?: number;
+          ended_at?: string | null;
+          faults: NonNullable<Json>;
+          file?: string | null;
+          id: string;
+          kind: string;
+          legacy: number;
+          name: string;
+          ready: number;
+          rows: number;
+          same: number;
+          staff_id: string;
+          staff_name: string;
+          started_at?: string | null;
+          state?: string;
+          stop_asked?: boolean;
+        };
+        Update: {
+          agency_id?: string;
+          alive_at?: string | null;
+          at?: string;
+          cells?: Json | null;
+          digest?: string;
+          done?: number;
+          ended_at?: string | null;
+          faults?: NonNullable<Json>;
+          file?: string | null;
+          id?: string;
+          kind?: string;
+          legacy?: number;
+          name?: string;
+          ready?: number;
+          rows?: number;
+          same?: number;
+          staff_id?: string;
+          staff_name?: string;
+          started_at?: string | null;
+          state?: string;
+          stop_asked?: boolean;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'imports_agency_id_fkey';
+            columns: ['agency_id'];
+            referencedRelation: 'agencies';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       ledger_heads: {
         Row: {
           note: string;

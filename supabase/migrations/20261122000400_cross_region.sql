@@ -44,8 +44,16 @@ create table public.cross_region_agreements (
   section text not null,
   quote text not null check (quote <> ''),
   note text not null,
-  source_id text not null references public.sources (id)
+  source_id text not null references public.sources (id),
+  -- Whose editors keep it; null: it stands in somebody's report, and only what is shipped says otherwise.
+  agency_id text references public.agencies (id),
+  retired_on date,
+  -- Rises when it is written at the desk: whoever holds an older one has not seen what another did meanwhile.
+  revision integer not null default 1,
+  edited_by text,
+  edited_at timestamptz
 );
+create index cross_region_agreements_agency on public.cross_region_agreements (agency_id) where agency_id is not null;
 create index cross_region_agreements_region on public.cross_region_agreements (region_code);
 create index cross_region_agreements_source on public.cross_region_agreements (source_id);
 
@@ -85,8 +93,20 @@ create table public.cross_region_items (
   handled_last_year integer check (handled_last_year >= 0),
   verified_on date,
   source_id text not null references public.sources (id),
-  position integer not null
+  position integer not null,
+  -- 代收的时限, in working days, each from the step before: 收件 → 寄出 → 签收 → 受理 → 办结 → 送达. Null: none is promised.
+  send_days smallint check (send_days between 1 and 90),
+  sign_days smallint check (sign_days between 1 and 90),
+  accept_days smallint check (accept_days between 1 and 90),
+  complete_days smallint check (complete_days between 1 and 365),
+  deliver_days smallint check (deliver_days between 1 and 90),
+  agency_id text references public.agencies (id),
+  retired_on date,
+  revision integer not null default 1,
+  edited_by text,
+  edited_at timestamptz
 );
+create index cross_region_items_agency on public.cross_region_items (agency_id) where agency_id is not null;
 create index cross_region_items_agreement on public.cross_region_items (agreement_id);
 create index cross_region_items_guide on public.cross_region_items (guide_code);
 create index cross_region_items_accepting on public.cross_region_items (accepting_region);

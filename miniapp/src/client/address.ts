@@ -36,6 +36,7 @@ const pages = {
   deskComments: 'staff/comments/index',
   deskEntry: 'staff/entry/index',
   deskImport: 'staff/import/index',
+  deskImports: 'staff/imports/index',
   deskDoors: 'staff/doors/index',
   deskRemarks: 'staff/remarks/index',
   ledger: 'metrics/ledger/index',

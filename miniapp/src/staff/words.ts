@@ -16,6 +16,7 @@ export const staffWords = inTone({
     comments: '评价要看',
     entry: '登记评价',
     import: '导入评价',
+    imports: '导入导出',
     doors: '发评价码',
     ratings: '公开的评价',
     ledger: '公开台账',

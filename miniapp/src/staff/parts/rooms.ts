@@ -9,6 +9,7 @@ const clerks: readonly StaffRole[] = ['clerk', 'supervisor'];
 const rooms = {
   inbox: ['desk', 'inbox', clerks],
   guides: ['deskGuides', 'receipt-text', ['editor', 'reviewer', 'supervisor']],
+  imports: ['deskImports', 'arrow-up-down', ['editor', 'reviewer']],
   comments: ['deskComments', 'message-square-text', clerks],
   entry: ['deskEntry', 'pencil', clerks],
   import: ['deskImport', 'upload', clerks],
