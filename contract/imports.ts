@@ -22,7 +22,6 @@ const CellFault = z.object({
   why: named('为什么不行', Text),
   mend: named('怎么改', Text),
 });
-export type CellFault = z.infer<typeof CellFault>;
 
 const Drafts = z.object({ waiting: named('等审核', Count), published: Count, returned: Count, other: Count });
 
@@ -50,12 +49,13 @@ export const Import = z.object({
 });
 export type Import = z.infer<typeof Import>;
 
-export const ImportParams = z.object({ id: Id });
-export const ImportAct = z.object({ id: Id });
+const ImportId = named('导入的号', Id);
+export const ImportParams = z.object({ id: ImportId });
+export const ImportAct = z.object({ id: ImportId });
 export const Imports = z.object({ items: named('新的在前，最多 20 次', z.array(Import)) });
 
 export const ImportReview = z.object({
-  id: Id,
+  id: ImportId,
   verdict: named('同意，或者退回', z.enum(['approve', 'return'])),
   note: named('留言；退回时必须写', z._default(z.string().check(z.trim(), z.maxLength(500)), '')),
 });
@@ -66,5 +66,8 @@ export const ImportReviewed = z.object({
   import: Import,
 });
 
-export const TableQuery = z.object({ kind: Kind, format: z._default(oneOf(tableFormats), 'xlsx') });
+export const TableQuery = z.object({
+  kind: Kind,
+  format: named('存成什么', z._default(oneOf(tableFormats), 'xlsx')),
+});
 export const Table = z.unknown();

@@ -425,8 +425,11 @@ export type Database = {
       };
       cross_region_agreements: {
         Row: {
+          agency_id: string | null;
           as_of: string;
           direction: string | null;
+          edited_at: string | null;
+          edited_by: string | null;
           handled_count: number | null;
           id: string;
           item_count: number | null;
@@ -436,6 +439,8 @@ export type Database = {
           partner_name: string;
           quote: string;
           region_code: string;
+          retired_on: string | null;
+          revision: number;
           scope: string;
           section: string;
           source_id: string;
@@ -443,8 +448,11 @@ export type Database = {
           valid_until: string | null;
         };
         Insert: {
+          agency_id?: string | null;
           as_of: string;
           direction?: string | null;
+          edited_at?: string | null;
+          edited_by?: string | null;
           handled_count?: number | null;
           id: string;
           item_count?: number | null;
@@ -454,6 +462,8 @@ export type Database = {
           partner_name: string;
           quote: string;
           region_code: string;
+          retired_on?: string | null;
+          revision?: number;
           scope: string;
           section: string;
           source_id: string;
@@ -461,8 +471,11 @@ export type Database = {
           valid_until?: string | null;
         };
         Update: {
+          agency_id?: string | null;
           as_of?: string;
           direction?: string | null;
+          edited_at?: string | null;
+          edited_by?: string | null;
           handled_count?: number | null;
           id?: string;
           item_count?: number | null;
@@ -472,6 +485,8 @@ export type Database = {
           partner_name?: string;
           quote?: string;
           region_code?: string;
+          retired_on?: string | null;
+          revision?: number;
           scope?: string;
           section?: string;
           source_id?: string;
@@ -479,6 +494,12 @@ export type Database = {
           valid_until?: string | null;
         };
         Relationships: [
+          {
+            foreignKeyName: 'cross_region_agreements_agency_id_fkey';
+            columns: ['agency_id'];
+            referencedRelation: 'agencies';
+            referencedColumns: ['id'];
+          },
           {
             foreignKeyName: 'cross_region_agreements_region_code_fkey';
             columns: ['region_code'];
@@ -495,14 +516,20 @@ export type Database = {
       };
       cross_region_items: {
         Row: {
+          accept_days: number | null;
           accepted_clock: string | null;
           accepting_region: string;
+          agency_id: string | null;
           agreement_id: string;
           complaint_phone: string | null;
+          complete_days: number | null;
           completed_clock: string | null;
           deciding_agency: string | null;
           deciding_region: string;
+          deliver_days: number | null;
           delivery: string | null;
+          edited_at: string | null;
+          edited_by: string | null;
           guide_code: string | null;
           handled_last_year: number | null;
           id: string;
@@ -513,6 +540,10 @@ export type Database = {
           postage_payer: string | null;
           received_clock: string | null;
           responsible: string | null;
+          retired_on: string | null;
+          revision: number;
+          send_days: number | null;
+          sign_days: number | null;
           source_id: string;
           verified_on: string | null;
           window_address: string | null;
@@ -521,14 +552,20 @@ export type Database = {
           window_phone: string | null;
         };
         Insert: {
+          accept_days?: number | null;
           accepted_clock?: string | null;
           accepting_region: string;
+          agency_id?: string | null;
           agreement_id: string;
           complaint_phone?: string | null;
+          complete_days?: number | null;
           completed_clock?: string | null;
           deciding_agency?: string | null;
           deciding_region: string;
+          deliver_days?: number | null;
           delivery?: string | null;
+          edited_at?: string | null;
+          edited_by?: string | null;
           guide_code?: string | null;
           handled_last_year?: number | null;
           id: string;
@@ -539,6 +576,10 @@ export type Database = {
           postage_payer?: string | null;
           received_clock?: string | null;
           responsible?: string | null;
+          retired_on?: string | null;
+          revision?: number;
+          send_days?: number | null;
+          sign_days?: number | null;
           source_id: string;
           verified_on?: string | null;
           window_address?: string | null;
@@ -547,14 +588,20 @@ export type Database = {
           window_phone?: string | null;
         };
         Update: {
+          accept_days?: number | null;
           accepted_clock?: string | null;
           accepting_region?: string;
+          agency_id?: string | null;
           agreement_id?: string;
           complaint_phone?: string | null;
+          complete_days?: number | null;
           completed_clock?: string | null;
           deciding_agency?: string | null;
           deciding_region?: string;
+          deliver_days?: number | null;
           delivery?: string | null;
+          edited_at?: string | null;
+          edited_by?: string | null;
           guide_code?: string | null;
           handled_last_year?: number | null;
           id?: string;
@@ -565,6 +612,10 @@ export type Database = {
           postage_payer?: string | null;
           received_clock?: string | null;
           responsible?: string | null;
+          retired_on?: string | null;
+          revision?: number;
+          send_days?: number | null;
+          sign_days?: number | null;
           source_id?: string;
           verified_on?: string | null;
           window_address?: string | null;
@@ -578,6 +629,12 @@ export type Database = {
             columns: ['accepting_region'];
             referencedRelation: 'regions';
             referencedColumns: ['code'];
+          },
+          {
+            foreignKeyName: 'cross_region_items_agency_id_fkey';
+            columns: ['agency_id'];
+            referencedRelation: 'agencies';
+            referencedColumns: ['id'];
           },
           {
             foreignKeyName: 'cross_region_items_agreement_id_fkey';

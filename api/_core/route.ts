@@ -84,7 +84,7 @@ const CACHING: Record<Endpoint['fresh'], string> = {
   'for-an-hour': 'private, max-age=3600, immutable',
 };
 
-const taken = (key: RouteKey) => (api[key] as Endpoint).takes;
+const fileOf = (key: RouteKey) => (api[key] as Endpoint).takes;
 
 const parse = <K extends RouteKey>(key: K, sent: unknown): Sent<K> => {
   const parsed = z.safeParse(api[key].send, sent);
@@ -100,7 +100,7 @@ const parse = <K extends RouteKey>(key: K, sent: unknown): Sent<K> => {
 
 /** What was sent: a read's query, else the JSON of the body. Refuses what is not JSON: `not-json`. */
 const sentTo = async (key: RouteKey, { req }: Context) => {
-  if (key.startsWith('GET ') || taken(key)) return req.query();
+  if (key.startsWith('GET ') || fileOf(key)) return req.query();
   if (!/^application\/json\b/i.test(req.header('Content-Type') ?? '')) throw new Refusal('not-json');
   return req.json().catch((error: unknown) => {
     throw error instanceof SyntaxError ? new Refusal('not-json') : error;
@@ -112,7 +112,7 @@ const sentTo = async (key: RouteKey, { req }: Context) => {
  * `not-a-photo`; a workbook of which the rest does not come: `workbook-cut-short`.
  */
 const fileIn = async (key: RouteKey, context: Context) => {
-  const takes = taken(key);
+  const takes = fileOf(key);
   if (!takes) return {};
   if (takes === 'image' && !sendsImage(context)) throw new Refusal('not-a-photo');
   const bytes = await context.req.arrayBuffer().catch((error: unknown) => {

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
+import { refusal } from '../open-api.ts';
 import { headings, openImports, row, workbookOf } from './ground.ts';
 
-const { chenxiao, close, sql } = await openImports();
+const { chenxiao, linxiao, wumin, close, sql } = await openImports();
 afterAll(close);
 
 const sheet = (...rows: ReturnType<typeof row>[]) => workbookOf('guides', [headings, ...rows]);
@@ -34,5 +36,36 @@ describe('POST /desk/imports', () => {
       ['A7', '事项名称', '甲', '和 A2 是同一条'],
       ['B8', '实施编码', '12441500196720244A3442199806003', '前 18 位信用代码的最后一位对不上'],
     ]);
+  });
+
+  it('answers the same when the same is sent again, and refuses another table under its id', async () => {
+    const id = randomUUID();
+    const file = await sheet(row('开桌游馆'));
+    expect(await chenxiao.check(file, { id })).toEqual(await chenxiao.check(file, { id }));
+    const other = await chenxiao.upload(await sheet(row('别的')), { id });
+    expect(await refusal(other)).toMatchObject({ reason: 'sent-otherwise' });
+  });
+
+  it('finds the guide that a row means by its number, its 实施编码 or its exact name', async () => {
+    const file = await workbookOf('guides', [
+      ['事项编号', '事项名称', '出处'],
+      ['P1103', '', ''],
+      ['', '出生医学证明签发', ''],
+      ['Z9999', '', ''],
+    ]);
+    const { same, faults } = await chenxiao.check(file);
+    expect(faults.map(({ cell, why }) => [cell, why])).toContainEqual(['A4', '没有这份办事指南']);
+    expect(same).toBeGreaterThan(0);
+  });
+
+  it('takes an older 实施编码, and says how many there are', async () => {
+    const older = row('开陶艺馆', { 实施编码: '511Z07001006-511602000000-000-11511301008778183N-1-00' });
+    expect(await chenxiao.check(await sheet(older))).toMatchObject({ legacy: 1, faults: [], ready: 1 });
+  });
+
+  it('refuses whoever is no editor', async () => {
+    const file = await sheet(row('甲'));
+    expect(await refusal(await linxiao.upload(file))).toMatchObject({ reason: 'not-editor' });
+    expect(await refusal(await wumin.upload(file))).toMatchObject({ reason: 'not-editor' });
   });
 });

@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { createServer, request } from 'node:http';
 import { afterAll, describe, expect, it } from 'vitest';

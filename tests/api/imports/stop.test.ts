@@ -11,7 +11,7 @@ const check = async (count: number) => {
   return chenxiao.check(await workbookOf('guides', [headings, ...rows]));
 };
 
-describe(KEY, () => {
+describe('POST /desk/imports/:id/stop', () => {
   it('takes back all that was written so far', async () => {
     const { id } = await check(2_000);
     await chenxiao.post(`/desk/imports/${id}/run`, { id });

@@ -3,7 +3,7 @@ import { Refusal } from '../../../_core/refusal.ts';
 import { Entry, type Table } from '../tables/table.ts';
 import type { Fault, Line, Sheet } from './sheet.ts';
 
-export const MOST_ROWS = 10_000;
+const MOST_ROWS = 10_000;
 /** Within how many rows the headings stand: above them there may be a title. */
 const HEADING_ROWS = 10;
 /** What the template and the marked table write beside the rows. */

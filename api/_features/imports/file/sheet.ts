@@ -19,7 +19,7 @@ export type Line = { row: number; cells: string[] };
 export type Sheet = { name: string; lines: Line[]; faults: Fault[] };
 
 /** The letters by which a spreadsheet names a column: 1 is A, 27 is AA. */
-export const lettersOf = (column: number): string =>
+const lettersOf = (column: number): string =>
   column > 26
     ? lettersOf(Math.floor((column - 1) / 26)) + lettersOf(((column - 1) % 26) + 1)
     : String.fromCharCode(64 + column);

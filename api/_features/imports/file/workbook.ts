@@ -23,7 +23,7 @@ export const openWorkbook = async (bytes: Uint8Array) => {
   const { Workbook } = await loadExcel();
   const workbook = new Workbook();
   // A name may stand for every cell of a sheet, and would be written out so.
-  Object.defineProperty(workbook.definedNames, 'model', { get: () => [], set: () => undefined });
+  Object.defineProperty(workbook.definedNames, 'model', { get: () => [], set() {} });
   await workbook.xlsx.load(bytes as never, { ignoreNodes: NOT_READ }).catch(() => {
     throw new Refusal('not-a-workbook');
   });

@@ -22,17 +22,13 @@ const published = ({ transaction, staff }: Ground, asked: Asked) =>
   transaction
     .selectFrom('guides')
     .innerJoin('guide_versions', 'guide_versions.guide_code', 'guides.code')
+    .select(['code', 'agency_id as keeper', 'number', 'name', 'guide_versions.audience'])
     .select([
-      'code',
-      'agency_id as keeper',
-      'number',
-      'name',
-      'audience',
-      'life_stage',
-      'business_theme',
-      'department',
+      'guide_versions.life_stage',
+      'guide_versions.business_theme',
+      'guide_versions.department',
+      'facts',
     ])
-    .select('facts')
     .where('withdrawn_at', 'is', null)
     .where((where) => {
       const own = where('agency_id', '=', staff.agency);

@@ -5,13 +5,13 @@ import type { AnyWriting } from './texts.ts';
 
 export type Row = Record<string, unknown>;
 /** Under which heading a row cannot be taken, and why. */
-export type Refused = [string, Trouble];
+type Refused = [string, Trouble];
 
 /** A column that says one field of a row; `required`: a row that is new must say it. */
 export type Column = Heading & { key: string; writing: AnyWriting; required?: true };
 
 /** What a table knows of the database while it reads rows. */
-export type Known = {
+type Known = {
   rows: Row[];
   /** The row that an entry means, undefined for a new one; `key` is the same for two entries that mean the same. */
   match: (entry: Entry) => { row: Row | undefined; key: string; heading: string } | Refused;

@@ -21,7 +21,11 @@ const Steps = ({ at, over }: { at: Step; over: boolean }) => (
     {order.map((step) => {
       const passed = order.indexOf(step) < order.indexOf(at) || (step === at && over);
       return (
-        <li key={step} className={step === at ? style.at : ''} aria-current={step === at ? 'step' : undefined}>
+        <li
+          key={step}
+          className={step === at ? style.at : ''}
+          aria-current={step === at ? 'step' : undefined}
+        >
           <span className={`${style.dot} ${passed ? style.passed : ''}`}>
             {passed && <Icon name="check" size={16} />}
           </span>

@@ -8,7 +8,7 @@ import style from './index.module.scss';
 /** How many minutes are left, by how long what is done has taken. */
 const minutesLeft = ({ startedAt, done, ready }: Import) => {
   const taken = Date.now() - Date.parse(startedAt ?? '');
-  return done ? Math.round((taken / done) * (ready - done) / 60_000) : 1;
+  return done ? Math.round(((taken / done) * (ready - done)) / 60_000) : 1;
 };
 
 /** How far a running import is. It goes on when the page is closed. */

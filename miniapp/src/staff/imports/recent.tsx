@@ -7,7 +7,8 @@ import style from './index.module.scss';
 
 /** What has become of an import, in a few words. */
 export const standing = ({ state, done, ready, faultCount, drafts }: Import) => {
-  if (state === 'done') return drafts?.waiting ? importsWords.waiting(drafts.waiting) : importsWords.done(done);
+  if (state === 'done')
+    return drafts?.waiting ? importsWords.waiting(drafts.waiting) : importsWords.done(done);
   if (state === 'running') return importsWords.progress(done, ready);
   return state === 'checked' ? importsWords.checked(faultCount) : importsWords[state];
 };

@@ -23,7 +23,7 @@ export const Review = ({ done: { id, drafts, own }, reviewer }: { done: Import; 
     if (verdict === 'return' && !note.trim()) return;
     setError(undefined);
     try {
-      for (let still = waiting; still; ) {
+      for (let still = waiting; still;) {
         setLeft(still);
         still = (await act('POST /desk/imports/:id/review', { id, verdict, note })).left;
       }
