@@ -7,6 +7,7 @@ import { crossRegionWords } from '../../miniapp/src/pages/cross-region/words';
 import { handbookWords } from '../../miniapp/src/handbook/words';
 import { kioskWords } from '../../miniapp/src/rate/kiosk/words';
 import { metricsWords } from '../../miniapp/src/metrics/words';
+import { importsWords } from '../../miniapp/src/staff/imports/words';
 import { mineWords } from '../../miniapp/src/mine/words';
 import { rateWords } from '../../miniapp/src/rate/words';
 import { words } from '../../miniapp/src/words';
@@ -38,6 +39,7 @@ const tables = {
   guideWords,
   questionWords,
   metricsWords,
+  importsWords,
 };
 
 const sentences = [

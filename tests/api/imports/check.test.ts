@@ -38,6 +38,22 @@ describe('POST /desk/imports', () => {
     ]);
   });
 
+  it.each([
+    ['咨询电话', '8620 123', '电话少了位数，或者多了'],
+    ['咨询电话', '0000-8620123', undefined],
+    ['咨询电话', '12345', undefined],
+    ['申请材料', '身份证\n其他相关材料', '看的人不知道要带什么'],
+    ['办理地点', '大厅', '服务点里没有这个名称'],
+    ['网办地址', 'www.example.com', '不是网址'],
+    ['法定办结时限', '3 个月', undefined],
+  ])('looks at what is written under %s: %s', async (heading, written, why) => {
+    const file = await workbookOf('guides', [
+      ['事项名称', '服务对象', '主管部门', heading, '出处'],
+      ['办点事', '个人', '民政', written, '某区清单'],
+    ]);
+    expect((await chenxiao.check(file)).faults[0]?.why).toBe(why);
+  });
+
   it('answers the same when the same is sent again, and refuses another table under its id', async () => {
     const id = randomUUID();
     const file = await sheet(row('开桌游馆'));

@@ -23,7 +23,9 @@ const columnsIn = (line: Line, table: Table) => {
   const there = line.cells.map(tidy);
   const all = [...table.headings.map(({ heading }) => heading), NOTE, MEND];
   return new Map(
-    all.flatMap((heading) => (there.includes(heading) ? [[heading, there.indexOf(heading) + 1]] : [])),
+    all.flatMap((heading) =>
+      there.includes(tidy(heading)) ? [[heading, there.indexOf(tidy(heading)) + 1]] : [],
+    ),
   );
 };
 

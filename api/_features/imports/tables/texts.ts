@@ -82,8 +82,9 @@ export const url: Writing<string> = {
     /^https?:\/\//.test(written) && URL.canParse(written) ? written : new Trouble('not-an-address'),
 };
 
-/** Mobile, area code and 7 or 8 digits, 400/800, or a short number; an extension may follow. */
-const PHONE = /^(1\d{10}|0\d{2,3}[- ]?\d{7,8}|[48]00[- ]?\d{3}[- ]?\d{4}|1?\d{4,5})([-转 ]\d{1,6})?$/;
+/** Mobile, area code and 7 or 8 digits, 400 and 800, each perhaps with an extension; or a short number as 12345. */
+const PHONE =
+  /^((1\d{10}|0\d{2,3}[- ]?\d{7,8}|[48]00[- ]?\d{3}[- ]?\d{4})([-转 ]\d{1,6})?|1\d{2}|1\d{4}|9[56]\d{3,4})$/;
 export const phone: Writing<string> = {
   write: (value) => value,
   read: (written) =>

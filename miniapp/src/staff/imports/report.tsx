@@ -21,7 +21,7 @@ const Figures = ({ tried }: { tried: Import }) => (
 /** Each fault: its cell and column, what is written there, why it cannot be and how to mend it. */
 const FaultRows = ({ tried }: { tried: Import }) => (
   <div className={faults.card}>
-    <table className={faults.table} role="table">
+    <table className={`${faults.table} ${style.cells}`} role="table">
       <thead role="rowgroup">
         <tr role="row">
           {Object.entries(importsWords.columns).map(([column, heading]) => (
