@@ -15,6 +15,7 @@ import { guideDrafts } from './_features/guide-drafts/routes.ts';
 import { guides } from './_features/guides/routes.ts';
 import { health } from './_features/health/routes.ts';
 import { intake } from './_features/intake/routes.ts';
+import { imports } from './_features/imports/routes.ts';
 import { orderSoon } from './_features/ledger/order-soon.ts';
 import { itemChanges } from './_features/item-changes/routes.ts';
 import { itemLists } from './_features/item-lists/routes.ts';
@@ -59,6 +60,7 @@ export default serveRoutes(
     ...ratings,
     ...receipts,
     ...registers,
+    ...imports,
     ...rectifications,
     ...comments,
     ...remarks,

@@ -9,6 +9,7 @@ import { apiOfCrossRegion } from './api-of-cross-region.ts';
 import { apiOfDesk } from './api-of-desk.ts';
 import { apiOfGuideDrafts } from './api-of-guide-drafts.ts';
 import { apiOfItemLists } from './api-of-item-lists.ts';
+import { apiOfImports } from './api-of-imports.ts';
 import { apiOfLedger } from './api-of-ledger.ts';
 import { apiOfMissedQueries } from './api-of-missed-queries.ts';
 import { apiOfPhotos } from './api-of-photos.ts';
@@ -134,6 +135,7 @@ export const api = {
   ...apiOfLedger,
   ...apiOfCrossRegion,
   ...apiOfDesk,
+  ...apiOfImports,
   ...apiOfRegisters,
   ...apiOfGuideDrafts,
   ...apiOfSessions,
@@ -163,10 +165,14 @@ export type RouteKey = keyof Api;
 /** The routes that only read. */
 export type ReadKey = Extract<RouteKey, `GET ${string}`>;
 /** The routes that write something down. */
-export type WriteKey = Exclude<RouteKey, ReadKey | UploadKey>;
+export type WriteKey = Exclude<RouteKey, ReadKey | UploadKey | WorkbookKey>;
 /** The routes that take an image. */
 export type UploadKey = {
   [K in RouteKey]: Api[K] extends { takes: 'image' } ? K : never;
+}[RouteKey];
+/** The routes that take a workbook. */
+export type WorkbookKey = {
+  [K in RouteKey]: Api[K] extends { takes: 'workbook' } ? K : never;
 }[RouteKey];
 export type { Audience };
 /** The audience of a route. */

@@ -18,8 +18,8 @@ export type Audience = 'anyone' | 'citizen' | 'holder' | 'staff' | StaffRole | '
 export type Endpoint = {
   summary: string;
   audience: Audience;
-  /** `image`: the body is the bytes of an image; what else is sent stands in the address. Else it is JSON. */
-  takes?: 'image';
+  /** The body is the bytes of an image or of a workbook; what else is sent stands in the address. Else it is JSON. */
+  takes?: 'image' | 'workbook';
   /** What is sent may be as long as a table of 500 rows. */
   long?: true;
   send: z.ZodMiniType;

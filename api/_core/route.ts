@@ -12,6 +12,7 @@ import {
   type RouteKey,
   type Sent,
   type UploadKey,
+  type WorkbookKey,
 } from '#contract/api';
 import type { Endpoint } from '#contract/endpoint';
 import { problems } from '#contract/refusals';
@@ -36,8 +37,10 @@ type Transactions = {
 export type Ask = (path: string, init?: RequestInit) => Promise<Response>;
 /** What a verb is given beside its input: what is published, its transactions, and who calls. */
 export type Act<K extends RouteKey> = Transactions & Known[AudienceOf<K>];
-/** What was sent: the bytes of the image, too, where the route takes one. */
-type Input<K extends RouteKey> = Sent<K> & (K extends UploadKey ? { image: Uint8Array } : unknown);
+/** What was sent: the bytes of the image or the workbook, too, where the route takes one. */
+type Input<K extends RouteKey> = Sent<K> &
+  (K extends UploadKey ? { image: Uint8Array } : unknown) &
+  (K extends WorkbookKey ? { workbook: Uint8Array } : unknown);
 export type Verb<K extends RouteKey> = (input: Input<K>, act: Act<K>) => Received<K> | Promise<Received<K>>;
 export type Route = { key: RouteKey; verb: (input: never, act: never) => unknown };
 
@@ -61,7 +64,7 @@ export const clockwork = routeFor<'clockwork'>();
 const MAX_JSON_BYTES = 64 * 1024;
 /** As long as a table of 500 ratings. */
 const MAX_TABLE_BYTES = 1024 * 1024;
-const MAX_IMAGE_BYTES = 4 * 1024 * 1024;
+const MAX_FILE_BYTES = 4 * 1024 * 1024;
 const limit = (maxSize: number) =>
   bodyLimit({
     maxSize,
@@ -70,7 +73,7 @@ const limit = (maxSize: number) =>
     },
   });
 const [limitJson, limitTable] = [limit(MAX_JSON_BYTES), limit(MAX_TABLE_BYTES)];
-const limitImage = limit(MAX_IMAGE_BYTES);
+const limitFile = limit(MAX_FILE_BYTES);
 const sendsImage = ({ req }: Context) => /^image\//i.test(req.header('Content-Type') ?? '');
 
 const CACHING: Record<Endpoint['fresh'], string> = {
@@ -82,7 +85,7 @@ const CACHING: Record<Endpoint['fresh'], string> = {
   'for-an-hour': 'private, max-age=3600, immutable',
 };
 
-const takesImage = (key: RouteKey) => 'takes' in api[key];
+const fileOf = (key: RouteKey) => (api[key] as Endpoint).takes;
 
 const parse = <K extends RouteKey>(key: K, sent: unknown): Sent<K> => {
   const parsed = z.safeParse(api[key].send, sent);
@@ -98,18 +101,25 @@ const parse = <K extends RouteKey>(key: K, sent: unknown): Sent<K> => {
 
 /** What was sent: a read's query, else the JSON of the body. Refuses what is not JSON: `not-json`. */
 const sentTo = async (key: RouteKey, { req }: Context) => {
-  if (key.startsWith('GET ') || takesImage(key)) return req.query();
+  if (key.startsWith('GET ') || fileOf(key)) return req.query();
   if (!/^application\/json\b/i.test(req.header('Content-Type') ?? '')) throw new Refusal('not-json');
   return req.json().catch((error: unknown) => {
     throw error instanceof SyntaxError ? new Refusal('not-json') : error;
   });
 };
 
-/** The bytes of the image, where the route takes one. Refuses what is sent as something else: `not-a-photo`. */
-const imageIn = async (key: RouteKey, context: Context) => {
-  if (!takesImage(key)) return {};
-  if (!sendsImage(context)) throw new Refusal('not-a-photo');
-  return { image: new Uint8Array(await context.req.arrayBuffer()) };
+/**
+ * The bytes of the image or the workbook, where the route takes one. Refuses an image that calls itself something else:
+ * `not-a-photo`; a workbook of which the rest does not come: `workbook-cut-short`.
+ */
+const fileIn = async (key: RouteKey, context: Context) => {
+  const takes = fileOf(key);
+  if (!takes) return {};
+  if (takes === 'image' && !sendsImage(context)) throw new Refusal('not-a-photo');
+  const bytes = await context.req.arrayBuffer().catch((error: unknown) => {
+    throw error instanceof Refusal || takes === 'image' ? error : new Refusal('workbook-cut-short');
+  });
+  return { [takes]: new Uint8Array(bytes) };
 };
 
 const answer = async ({ key, verb }: Route, context: Context, ask: Ask) => {
@@ -123,8 +133,8 @@ const answer = async ({ key, verb }: Route, context: Context, ask: Ask) => {
     holding: (held, act) => asCaller(holding(caller, held), act),
     ask,
   };
-  const image = await imageIn(key, context);
-  const reply = await verb({ ...input, ...image } as never, { ...known, ...transactions } as never);
+  const file = await fileIn(key, context);
+  const reply = await verb({ ...input, ...file } as never, { ...known, ...transactions } as never);
   const { fresh, media }: Endpoint = api[key];
   if (media) return sendMedia(context, reply, media, CACHING[fresh]);
   if (fresh !== 'catalogue') return context.json(reply, 200, { 'Cache-Control': CACHING[fresh] });
@@ -139,13 +149,16 @@ const answer = async ({ key, verb }: Route, context: Context, ask: Ask) => {
 export const serveRoutes = (routes: readonly Route[], others: readonly Hono[], afterWriting = () => {}) => {
   const app = new Hono().basePath('/api');
   app.use(requestId(), holdReplies(), secureHeaders());
-  const tables = routes
-    .filter(({ key }) => 'long' in api[key])
-    .map(({ key }) => new RegExp(`^/api${key.slice(key.indexOf(' ') + 1).replace(/:\w+/g, '[^/]+')}$`));
+  const addresses = (is: (endpoint: Endpoint) => boolean) =>
+    routes
+      .filter(({ key }) => is(api[key]))
+      .map(({ key }) => new RegExp(`^/api${key.slice(key.indexOf(' ') + 1).replace(/:\w+/g, '[^/]+')}$`));
+  const tables = addresses(({ long }) => Boolean(long));
+  const workbooks = addresses(({ takes }) => takes === 'workbook');
   app.use((context, next) => {
-    if (sendsImage(context)) return limitImage(context, next);
-    const long = tables.some((table) => table.test(context.req.path));
-    return (long ? limitTable : limitJson)(context, next);
+    const among = (those: RegExp[]) => those.some((one) => one.test(context.req.path));
+    if (sendsImage(context) || among(workbooks)) return limitFile(context, next);
+    return (among(tables) ? limitTable : limitJson)(context, next);
   });
   const addressed = routes.map((route) => ({ route, at: route.key.split(' ') as [string, string] }));
   const ask: Ask = async (path, init) => app.request(`/api${path}`, init);

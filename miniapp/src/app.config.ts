@@ -10,6 +10,7 @@ const desk = {
     'comments/index',
     'entry/index',
     'import/index',
+    'imports/index',
     'doors/index',
     'remarks/index',
     'queries/index',

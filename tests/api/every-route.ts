@@ -55,6 +55,9 @@ const sound: { [K in WriteKey]: Send<K> } = {
   'POST /receipts/:receipt/re-rating': { ...held, id, satisfied: true },
   'POST /desk/ratings': { id, channel: 'hotline', scope: 'general', level: 'satisfied' },
   'POST /desk/ratings/import': { register: 'platform', rows: [{ projectNo: 'P-1' }], dryRun: true },
+  'POST /desk/imports/:id/run': { id },
+  'POST /desk/imports/:id/stop': { id },
+  'POST /desk/imports/:id/review': { id, verdict: 'approve' },
   'POST /desk/rating-doors': { caseNumber: 'DEMO-0001', step: 'completion' },
   'POST /desk/rectifications/:receipt/steps': { receipt: held.receipt, id, act: 'uphold' },
   'POST /desk/ratings/:receipt/comment': {
@@ -158,6 +161,7 @@ const sound: { [K in WriteKey]: Send<K> } = {
 
 const inPath: Record<string, string> = {
   caseNumber: 'KY2611010001',
+  kind: 'guides',
   job: 'ledger',
   level: '0',
   path: '000',
@@ -195,7 +199,7 @@ const everyRoute = (Object.entries(api) as [string, Endpoint][]).map(([key, endp
 }));
 
 export const reads = everyRoute.filter(({ method }) => method === 'GET');
-/** Those that take JSON; what takes an image is tried in its own room. */
+/** Those that take JSON; what takes an image or a workbook is tried in its own room. */
 export const writes = everyRoute.filter(({ method, takes }) => method === 'POST' && !takes);
 
 /** What an address takes, as the header Allow says it. */

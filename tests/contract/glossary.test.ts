@@ -13,6 +13,7 @@ import * as ofCrossRegion from '../../contract/vocabulary-of-cross-region.ts';
 import * as ofItemLists from '../../contract/vocabulary-of-item-lists.ts';
 import * as ofStaff from '../../contract/vocabulary-of-staff.ts';
 import * as ofStatus from '../../contract/vocabulary-of-status.ts';
+import * as ofImports from '../../contract/vocabulary-of-imports.ts';
 import * as ofPersonalData from '../../contract/vocabulary-of-personal-data.ts';
 
 const glossary = readFileSync('contract/glossary.md', 'utf8');
@@ -20,6 +21,9 @@ const official = Object.entries(ratingTags).map(([code, tag]) => [code, tag.offi
 /** Every list with labels; the lists of channels only name members of another. */
 const lists = Object.entries({
   ...vocabulary,
+  importKinds: ofImports.importKinds,
+  importStates: ofImports.importStates,
+  tableFormats: ofImports.tableFormats,
   ...ofPersonalData,
   ...ofGuideDrafts,
   ...ofAudit,

@@ -44,6 +44,7 @@ const titles = {
   deskComments: '评价要看',
   deskEntry: '登记评价',
   deskImport: '导入评价',
+  deskImports: '导入导出',
   deskDoors: '发评价码',
   deskRemarks: '差评怎么说这份指南',
   nearby: '离我近的服务点',

@@ -55,6 +55,7 @@ export const routes = {
   deskComments: '/staff/comments/index',
   deskEntry: '/staff/entry/index',
   deskImport: '/staff/import/index',
+  deskImports: '/staff/imports/index',
   deskDoors: '/staff/doors/index',
   deskRemarks: '/staff/remarks/index?code=P1103',
   deskQueries: '/staff/queries/index',

@@ -11,6 +11,7 @@ import { handbookWords } from '../../miniapp/src/handbook/words';
 import { kioskWords } from '../../miniapp/src/rate/kiosk/words';
 import { listWords } from '../../miniapp/src/lists/words';
 import { metricsWords } from '../../miniapp/src/metrics/words';
+import { importsWords } from '../../miniapp/src/staff/imports/words';
 import { mineWords } from '../../miniapp/src/mine/words';
 import { rateWords } from '../../miniapp/src/rate/words';
 import { whereWords } from '../../miniapp/src/pages/guide/words';
@@ -62,6 +63,7 @@ const tables = {
   peopleWords,
   welcomeWords,
   auditWords,
+  importsWords,
 };
 
 const sentences = [

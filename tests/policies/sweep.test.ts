@@ -90,6 +90,14 @@ const kinds: Record<string, { tables: string[]; rights: string[]; system?: strin
     tables: ['photos'],
     rights: ['authenticated insert', 'authenticated select'],
   },
+  'what editors bring in, and clear away while it was only tried': {
+    tables: ['imports'],
+    rights: ['authenticated delete', 'authenticated insert', 'authenticated select', 'authenticated update'],
+  },
+  'a listing to which editors add': {
+    tables: ['sources'],
+    rights: ['anon select', 'authenticated insert', 'authenticated select'],
+  },
   'what everyone reads in part: see the columns below': { tables: ['ledger_leaves'], rights: [] },
   'what staff decide and may take back': {
     tables: ['missed_query_verdicts'],

@@ -37,8 +37,11 @@ const responsesOf = (key: RouteKey) => {
   return { '200': received, ...Object.fromEntries(refused) };
 };
 
-/** The bytes of an image: in OpenAPI 3.1 a body without a schema. */
-const IMAGE = { required: true, content: { 'image/jpeg': {}, 'image/png': {}, 'image/webp': {} } };
+/** The bytes of a file: in OpenAPI 3.1 a body without a schema. */
+const files = {
+  image: { required: true, content: { 'image/jpeg': {}, 'image/png': {}, 'image/webp': {} } },
+  workbook: { required: true, content: { 'application/octet-stream': {} } },
+};
 
 /** What is sent: in the path what the path names, the rest in a read's query or in the body. */
 const sentTo = (key: RouteKey, method: string, path: string) => {
@@ -47,7 +50,8 @@ const sentTo = (key: RouteKey, method: string, path: string) => {
   const pick = (wanted: boolean) =>
     z.object(Object.fromEntries(Object.entries(shape).filter(([name]) => inPath(name) === wanted)));
   if (method === 'GET') return { requestParams: { path: pick(true), query: pick(false) } };
-  if ('takes' in api[key]) return { requestParams: { path: pick(true) }, requestBody: IMAGE };
+  const { takes }: Endpoint = api[key];
+  if (takes) return { requestParams: { path: pick(true), query: pick(false) }, requestBody: files[takes] };
   const requestBody = { required: true, content: { 'application/json': { schema: pick(false) } } };
   return { requestParams: { path: pick(true) }, requestBody };
 };

@@ -37,6 +37,7 @@ const pages = {
   deskComments: 'staff/comments/index',
   deskEntry: 'staff/entry/index',
   deskImport: 'staff/import/index',
+  deskImports: 'staff/imports/index',
   deskDoors: 'staff/doors/index',
   deskRemarks: 'staff/remarks/index',
   deskQueries: 'staff/queries/index',

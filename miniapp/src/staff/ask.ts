@@ -18,7 +18,7 @@ const refresh = () => {
 
 /**
  * What a page of the desk reads. Nothing of it is kept on the computer: it names people. Asked anew after every act;
- * until the newer reply is here the older one stays in sight.
+ * until the newer reply is here the older one stays in sight; so it does when one takes another `look`.
  */
 export const useDesk = <K extends ReadKey>(key: K, send: Send<K>) => {
   const address = addressOf(key, send);
@@ -39,8 +39,9 @@ export const useDesk = <K extends ReadKey>(key: K, send: Send<K>) => {
     setAsked({});
     setTries((before) => before + 1);
   }, []);
+  const look = useCallback(() => setTries((before) => before + 1), []);
   const here = asked.address === address ? asked : {};
-  return { reply: here.reply, error: here.error, again };
+  return { reply: here.reply, error: here.error, again, look };
 };
 
 /** Does something at the desk; what it changed is asked for anew. Throws `Refused` or `Unreached`. */

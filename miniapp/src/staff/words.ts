@@ -16,6 +16,7 @@ export const staffWords = inTone({
     comments: '评价要看',
     entry: '登记评价',
     import: '导入评价',
+    imports: '导入导出',
     doors: '发评价码',
     queries: '搜索说法',
     points: '网点和窗口',

@@ -10,6 +10,7 @@ const rooms = {
   inbox: ['desk', 'inbox', clerks],
   guides: ['deskGuides', 'receipt-text', ['editor', 'reviewer', 'supervisor']],
   queries: ['deskQueries', 'search', ['editor']],
+  imports: ['deskImports', 'arrow-up-down', ['editor', 'reviewer']],
   comments: ['deskComments', 'message-square-text', clerks],
   entry: ['deskEntry', 'pencil', clerks],
   import: ['deskImport', 'upload', clerks],

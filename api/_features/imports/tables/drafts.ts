@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import type { Bringing } from './table.ts';
+
+/** What a draft is to say; without a code it is a new guide, which is given one. */
+export type Draft = {
+  code?: string | undefined;
+  basedOn: number | null;
+  name: string;
+  audience: string;
+  life_stage: string | null;
+  business_theme: string | null;
+  department: string;
+  facts: unknown;
+};
+
+const drawCodes = async ({ transaction }: Bringing, count: number) => {
+  const { rows } = await sql<{ code: string }>`
+    select haoban.next_guide_code() as code from generate_series(1, ${count})`.execute(transaction);
+  return rows.map(({ code }) => code);
+};
+
+/** Writes drafts that wait for the review of the whole import. */
+export const insertDrafts = async (drafts: Draft[], bringing: Bringing) => {
+  const { transaction, staff, id, name } = bringing;
+  const codes = await drawCodes(bringing, drafts.filter(({ code }) => !code).length);
+  await transaction
+    .insertInto('guide_drafts')
+    .values(
+      drafts.map((draft) => ({
+        guide_code: draft.code ?? codes.pop()!,
+        agency_id: staff.agency,
+        kind: 'change',
+        based_on: draft.basedOn,
+        name: draft.name,
+        audience: draft.audience,
+        life_stage: draft.life_stage,
+        business_theme: draft.business_theme,
+        department: draft.department,
+        facts: JSON.stringify(draft.facts),
+        why: `导入“${name}”`,
+        state: 'submitted',
+        written_by: [staff.id],
+        edited_by: staff.name,
+        import_id: id,
+      })),
+    )
+    .execute();
+};
