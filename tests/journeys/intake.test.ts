@@ -133,6 +133,7 @@ describe('陈晓, an editor,', () => {
     await form(page).getByLabel('窗口时间').fill('周一至周五 9:00–16:00（演示）');
     await form(page).getByRole('button', { name: '存下，马上公开' }).click();
     await form(page).getByText('存好了，几秒后公开。').waitFor();
+    expect(await form(page).getByLabel('窗口时间').inputValue()).toBe('周一至周五 9:00–16:00（演示）');
     await expect
       .poll(
         async () => {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ReadKey, Received, Send, WriteKey } from '#contract/api';
-import { addressOf, read, write } from '@/client/call';
+import { addressOf, read, Refused, write } from '@/client/call';
 import type { Asked } from '@/client/reply';
 
 let acts = 0;
@@ -44,9 +44,15 @@ export const useDesk = <K extends ReadKey>(key: K, send: Send<K>) => {
   return { reply: here.reply, error: here.error, again, look };
 };
 
-/** Does something at the desk; what it changed is asked for anew. Throws `Refused` or `Unreached`. */
+/**
+ * Does something at the desk; what it changed, or another has changed meanwhile, is asked for anew. Throws `Refused`
+ * or `Unreached`.
+ */
 export const act = async <K extends WriteKey>(key: K, sent: Send<K>): Promise<Received<K>> => {
-  const received = await write(key, sent);
+  const received = await write(key, sent).catch((error: unknown) => {
+    if (error instanceof Refused && error.reply.reason === 'changed-meanwhile') refresh();
+    throw error;
+  });
   refresh();
   return received;
 };

@@ -1,5 +1,5 @@
-import { useRef } from 'react';
-import type { DeskAgreement } from '#contract/cross-region-desk';
+import { useState } from 'react';
+import type { AgreementContent, DeskAgreement, DeskItem, ItemContent } from '#contract/cross-region-desk';
 import type { Region } from '#contract/regions';
 import { randomId } from '@/client/random-id';
 import { act } from '../ask';
@@ -8,11 +8,13 @@ import { ListingForm } from './form';
 import { Parties } from './parties';
 import { deskCrossRegionWords as said } from './words';
 
+const NEW = 'new';
+
 /** What is open: a new agreement, an agreement, a new item of one, or an item; as the address says it. */
 export const opening = {
-  agreement: 'new',
+  agreement: NEW,
   of: (agreement: string) => `agreement.${agreement}`,
-  item: (agreement: string, item = 'new') => `item.${agreement}.${item}`,
+  item: (agreement: string, item = NEW) => `item.${agreement}.${item}`,
 };
 
 type AsideProps = {
@@ -24,50 +26,77 @@ type AsideProps = {
 };
 
 /** A number for something new, in the letters that the contract takes. */
-const draw = (letter: string) => `${letter}-${randomId().slice(0, 18)}`;
+const draw = () => `d-${randomId()}`;
 
-/** The form of what is open. */
-export const OpenedListing = ({ opened, agreements, places, region, onSaved }: AsideProps) => {
-  const drawn = useRef(draw('d'));
-  const [kind, agreementId = '', itemId] = opened.split('.');
-  const agreement = agreements.find(({ id }) => id === agreementId);
-  if (kind === 'item' && agreement) {
-    const item = agreement.items.find(({ id }) => id === itemId);
-    const id = item?.id ?? drawn.current;
-    const content = item
-      ? {
-          ...Object.fromEntries(itemFields.map(({ field }) => [field, item[field]])),
-          agreement: agreement.id,
-        }
-      : blankItem(agreement.id, region);
-    return (
-      <ListingForm
-        name={opened}
-        title={item?.name ?? said.addItem}
-        fields={itemFields}
-        content={content as ReturnType<typeof blankItem>}
-        standing={item}
-        places={places}
-        save={(revision, written) =>
-          act('POST /desk/cross-region/items/:id', { id, revision, content: written })
-        }
-        onSaved={() => item || onSaved(opening.item(agreement.id, id))}
-      />
-    );
-  }
-  const id = agreement?.id ?? drawn.current;
+/** A form is begun anew with what was just written in it, once that is here; not when another has written. */
+const useWritten = (standing: { revision: number } | undefined) => {
+  const [written, setWritten] = useState(0);
+  const here = written > 0 && !!standing && standing.revision >= written;
+  return { setWritten, key: here ? written : 0, saved: here };
+};
+
+type OpenedProps = Omit<AsideProps, 'opened' | 'agreements'>;
+
+const OpenedItem = ({
+  agreement,
+  item,
+  places,
+  region,
+  onSaved,
+}: OpenedProps & { agreement: DeskAgreement; item: DeskItem | undefined }) => {
+  const [drawn] = useState(draw);
+  const id = item?.id ?? drawn;
+  const { setWritten, key, saved } = useWritten(item);
+  const content = item
+    ? { ...Object.fromEntries(itemFields.map(({ field }) => [field, item[field]])), agreement: agreement.id }
+    : blankItem(agreement.id, region);
+  const save = async (revision: number | null, written: ItemContent) => {
+    const { items } = await act('POST /desk/cross-region/items/:id', { id, revision, content: written });
+    setWritten(items.find((one) => one.id === id)?.revision ?? 0);
+    if (!item) onSaved(opening.item(agreement.id, id));
+  };
+  return (
+    <ListingForm
+      key={key}
+      name={opening.item(agreement.id, item?.id)}
+      title={item?.name ?? said.addItem}
+      fields={itemFields}
+      content={content as ItemContent}
+      standing={item}
+      places={places}
+      save={save}
+      saved={saved}
+    />
+  );
+};
+
+const OpenedAgreement = ({
+  agreement,
+  places,
+  region,
+  onSaved,
+}: OpenedProps & { agreement: DeskAgreement | undefined }) => {
+  const [drawn] = useState(draw);
+  const id = agreement?.id ?? drawn;
+  const { setWritten, key, saved } = useWritten(agreement);
   const content = agreement
     ? {
         ...Object.fromEntries(agreementFields.map(({ field }) => [field, agreement[field]])),
         parties: agreement.parties,
       }
     : blankAgreement(region);
+  const save = async (revision: number | null, written: AgreementContent) => {
+    const kept = await act('POST /desk/cross-region/agreements/:id', { id, revision, content: written });
+    setWritten(kept.revision);
+    if (!agreement) onSaved(opening.of(id));
+  };
   return (
     <ListingForm
-      name={opened}
+      key={key}
+      name={agreement ? opening.of(id) : opening.agreement}
       title={agreement ? said.edit : said.add}
       fields={agreementFields}
-      content={content as ReturnType<typeof blankAgreement>}
+      content={content as AgreementContent}
       standing={agreement}
       places={places}
       lacks={({ parties }) => parties.some(({ regionCode }) => !regionCode)}
@@ -79,10 +108,19 @@ export const OpenedListing = ({ opened, agreements, places, region, onSaved }: A
           onChange={(parties) => write({ parties })}
         />
       )}
-      save={(revision, written) =>
-        act('POST /desk/cross-region/agreements/:id', { id, revision, content: written })
-      }
-      onSaved={() => agreement || onSaved(opening.of(id))}
+      save={save}
+      saved={saved}
     />
   );
+};
+
+/** The form of what is open. What was just made is awaited. */
+export const OpenedListing = ({ opened, agreements, ...props }: AsideProps) => {
+  const [kind, agreementId, itemId] = opened.split('.');
+  const agreement = agreements.find(({ id }) => id === agreementId);
+  if (kind === opening.agreement) return <OpenedAgreement {...props} agreement={undefined} />;
+  if (!agreement) return null;
+  if (kind === 'agreement') return <OpenedAgreement {...props} agreement={agreement} />;
+  const item = agreement.items.find(({ id }) => id === itemId);
+  return item || itemId === NEW ? <OpenedItem {...props} agreement={agreement} item={item} /> : null;
 };

@@ -13,7 +13,7 @@ import { deskCrossRegionWords as said } from './words';
 
 type Named = { field: string; kind: Kind; needed?: true; most?: number };
 /** What stands there now; nothing, where it is new. */
-export type Standing = { revision: number; editedBy: string | null; editedAt: string | null; own: boolean };
+type Standing = { revision: number; editedBy: string | null; editedAt: string | null; own: boolean };
 
 type ListingFormProps<C extends object> = {
   /** Whose draft it is: it outlives a reload, and somebody else's change. */
@@ -26,7 +26,8 @@ type ListingFormProps<C extends object> = {
   lacks?: (draft: C) => boolean;
   renderMore?: (draft: C, write: (change: Partial<C>) => void, tried: boolean) => ReactNode;
   save: (revision: number | null, content: C) => Promise<unknown>;
-  onSaved?: () => void;
+  /** What stands there is what was just written here. */
+  saved: boolean;
 };
 
 /** What is written, field by field, and what another has written meanwhile. Nothing typed is lost by that. */
@@ -38,12 +39,12 @@ export const ListingForm = <C extends object>(props: ListingFormProps<C>) => {
   });
   const [tried, setTried] = useState(false);
   const [under, setUnder] = useState(false);
-  const [saved, setSaved] = useState(false);
+  const [touched, setTouched] = useState(false);
   const [error, setError] = useState<Error>();
   const typed = draft.content as Record<string, unknown>;
   const lacking = fields.filter(({ field, needed }) => needed && !String(typed[field] ?? '').trim());
   const change = (part: Partial<C>) => {
-    setSaved(false);
+    setTouched(true);
     write({ content: { ...draft.content, ...part } });
   };
   const send = (seen: number | null) => {
@@ -53,12 +54,7 @@ export const ListingForm = <C extends object>(props: ListingFormProps<C>) => {
     setUnder(true);
     props
       .save(seen, asContent(draft.content))
-      .then(() => {
-        forget();
-        setSaved(true);
-        setTried(false);
-        props.onSaved?.();
-      }, setError)
+      .then(forget, setError)
       .finally(() => setUnder(false));
   };
   const submit = (event: FormEvent) => {
@@ -109,7 +105,7 @@ export const ListingForm = <C extends object>(props: ListingFormProps<C>) => {
           </Notice>
         )}
         {error && !meanwhile && <Notice icon="circle-alert" alert {...sayFault(error)} />}
-        <div role="status">{saved && said.saved}</div>
+        <div role="status">{props.saved && !touched && said.saved}</div>
       </div>
       <div className={acts.foot}>
         <button type="submit" className={`press button ${acts.main}`}>
