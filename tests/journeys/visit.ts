@@ -36,6 +36,12 @@ export const routes = {
   proof: `/metrics/proof/index?receipt=${firstReceipt}`,
   status: '/metrics/status/index',
   publicRatings: '/metrics/ratings/index',
+  itemLists: '/lists/index/index',
+  itemList: '/lists/list/index?id=nearby',
+  delegations: '/lists/delegations/index',
+  claims: '/lists/claims/index',
+  itemChanges: '/lists/changes/index',
+  guideSheet: '/lists/sheet/index?code=P0608',
   receipts: '/mine/receipts/index',
   give: '/rate/give/index?door=w.demo-centre-12',
   noDoor: '/rate/give/index',
@@ -65,6 +71,8 @@ export const routes = {
   deskAudit: '/staff/audit/index',
   deskAccount: '/staff/account/index',
   deskWelcome: `/staff/welcome/index?token=${'A'.repeat(43)}`,
+  deskClaims: '/staff/claims/index',
+  deskDelegations: '/staff/delegations/index',
 };
 
 type Preferences = { elder?: boolean; region?: string; theme?: string };

@@ -44,6 +44,7 @@ export const listWords = inTone({
     count: (count: number) => `${count} 件`,
     madeOf: (definition: string) => `${definition}。`,
     fields: (names: string) => `看的是指南里的“${names}”。`,
+    nobody: '都没说明',
     stated: (stated: number, of: number) => `公开的 ${of} 份指南里，${stated} 份说明了。`,
     silent: (count: number) => `${count} 份没说明，不在里面，也不算不是。`,
     sources: '每件的出处，在它的指南和表格里。',

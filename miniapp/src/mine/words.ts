@@ -93,6 +93,8 @@ export const mineWords = inTone({
 
   about: {
     title: '关于和出处',
+    lists: '清单和公告',
+    listsHelp: '权力清单、就近办清单、下放、调整公告',
     what: {
       title: '好办是什么',
       said: [

@@ -8,8 +8,8 @@ export const happenings = (sql: Sql) => ({
     sql(
       `with gone as (
          update guide_versions set withdrawn_at = $2 where guide_code = $1 and withdrawn_at is null returning *
-       ) insert into guide_versions (guide_code, number, name, facts, published_at, why)
-         select guide_code, number + 1, name, facts, $2::timestamptz + interval '5 milliseconds', $3 from gone`,
+       ) insert into guide_versions (guide_code, number, name, audience, life_stage, business_theme, department, facts, published_at, why)
+         select guide_code, number + 1, name, audience, life_stage, business_theme, department, facts, $2::timestamptz + interval '5 milliseconds', $3 from gone`,
       [code, at(day), why],
     ),
   withdraw: (code: string, day: string) =>
@@ -19,8 +19,8 @@ export const happenings = (sql: Sql) => ({
     ]),
   publishAgain: (code: string, day: string) =>
     sql(
-      `insert into guide_versions (guide_code, number, name, facts, published_at)
-       select guide_code, number + 1, name, facts, $2 from guide_versions
+      `insert into guide_versions (guide_code, number, name, audience, life_stage, business_theme, department, facts, published_at)
+       select guide_code, number + 1, name, audience, life_stage, business_theme, department, facts, $2 from guide_versions
        where guide_code = $1 order by number desc limit 1`,
       [code, at(day)],
     ),

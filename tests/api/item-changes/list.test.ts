@@ -44,12 +44,12 @@ describe('GET /item-changes', () => {
   });
 
   it('says why a guide was withdrawn, as the draft that did it said', async () => {
+    await sql('alter table guide_drafts disable trigger user');
     await sql(
       `insert into guide_drafts (guide_code, agency_id, kind, based_on, name, audience, department, facts, why, written_by, edited_by)
        select code, agency_id, 'withdrawal', 1, 'x', audience, department, '{}', '并入别的事项', '{}', '陈晓'
        from guides where code = 'P0202'`,
     );
-    await sql('alter table guide_drafts disable trigger user');
     await sql("update guide_drafts set state = 'published' where guide_code = 'P0202'");
     expect((await changes('kind=withdrawn')).items[0]?.why).toBe('并入别的事项');
   });

@@ -47,12 +47,16 @@ export default function ItemLists() {
           <>
             <Heading level={2}>{listWords.index.lists}</Heading>
             <Card>
-              {items.map(({ id, name, definition, count }) => (
+              {items.map(({ id, name, definition, count, stated }) => (
                 <Go key={id} to="itemList" with={{ id }}>
                   <Row
                     title={name}
                     help={definition}
-                    end={<View className={style.count}>{listWords.index.count(count)}</View>}
+                    end={
+                      <View className={style.count}>
+                        {stated ? listWords.index.count(count) : listWords.list.nobody}
+                      </View>
+                    }
                   />
                 </Go>
               ))}

@@ -27,7 +27,9 @@ type List = Received<'GET /item-lists/:id'>;
 /** How the list is made, of how many guides it is known, and how many say nothing. */
 const Made = ({ list }: { list: List }) => (
   <View className={style.about}>
-    <View className={style.big}>{listWords.list.count(list.count)}</View>
+    <View className={style.big}>
+      {list.stated ? listWords.list.count(list.count) : listWords.list.nobody}
+    </View>
     <View>{listWords.list.madeOf(list.definition)}</View>
     <View>{listWords.list.fields(list.fields.join('、'))}</View>
     <View>

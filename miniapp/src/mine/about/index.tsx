@@ -1,8 +1,11 @@
 import { Text, View } from '@tarojs/components';
 import { useReply } from '@/client/reply';
+import { Card } from '@/parts/card';
 import { Frame } from '@/parts/frame';
+import { Go } from '@/parts/go';
 import { Heading } from '@/parts/heading';
 import { Loaded } from '@/parts/loaded';
+import { Row } from '@/parts/row';
 import { mineWords } from '../words';
 import { Paragraphs } from '../paragraphs';
 import { Notices } from './notices';
@@ -39,6 +42,11 @@ export default function About() {
           </>
         )}
       </Loaded>
+      <Card>
+        <Go to="itemLists">
+          <Row icon="layout-list" title={mineWords.about.lists} help={mineWords.about.listsHelp} />
+        </Go>
+      </Card>
       <Paragraphs title={mineWords.about.licences.title} said={mineWords.about.licences.said} />
       <Notices />
     </Frame>

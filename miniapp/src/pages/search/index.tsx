@@ -30,7 +30,7 @@ const Results = ({ index, typed, list, onAnew, onChoose }: ResultsProps) => {
   const said = typed.trim();
   const listed = useMemo(() => list && index.items.filter(list.holds), [index, list]);
   const hits = useMemo(() => (said ? searchGuides(index, said) : []), [index, said]);
-  if (!said && listed) return <Listed guides={listed} />;
+  if (!said && listed) return <Listed guides={listed} way={list?.way} />;
   if (!said) return <Recent onChoose={onChoose} />;
   if (!hits.length) return <Nothing items={index.items} typed={said} onAnew={onAnew} onChoose={onChoose} />;
   return <Hits hits={hits} typed={said} onOpen={() => rememberSearch(said)} onAnew={onAnew} />;

@@ -3,6 +3,7 @@ import type { GuideListing } from '#contract/guides';
 import { handlingWays, type HandlingWay } from '#contract/vocabulary';
 import { Box } from '@/parts/box';
 import { Chips } from '@/parts/chips';
+import { Go } from '@/parts/go';
 import { searchWords } from './words';
 import { Rows } from './rows';
 import style from './hits.module.scss';
@@ -15,7 +16,7 @@ const waysAmong = (guides: GuideListing[]) =>
   });
 
 /** The guides of a station, a department or a way, and the ways by which they can be narrowed down. */
-export const Listed = ({ guides }: { guides: GuideListing[] }) => {
+export const Listed = ({ guides, way }: { guides: GuideListing[]; way?: string | undefined }) => {
   const [chosen, choose] = useState<HandlingWay | 'all'>('all');
   const ways = useMemo(() => waysAmong(guides), [guides]);
   const kept = chosen === 'all' ? guides : guides.filter((guide) => guide.ways.includes(chosen));
@@ -33,6 +34,11 @@ export const Listed = ({ guides }: { guides: GuideListing[] }) => {
         {searchWords.found(kept.length)}
         {chosen !== 'all' && searchWords.onlyKnown}
       </Box>
+      {way && (
+        <Go to="itemList" with={{ id: way }} className="link">
+          {searchWords.wayList}
+        </Go>
+      )}
       <Rows guides={kept} />
     </>
   );

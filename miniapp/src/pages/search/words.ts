@@ -6,6 +6,7 @@ export const searchWords = inTone({
   placeholder: '比如“上户口”',
   cancel: '取消',
   found: (items: number) => `找到 ${items} 件事`,
+  wayList: '看怎么算的，下载清单',
   onlyKnown: '，只列公布过的。没列的问窗口',
   ways: '怎么办',
   all: '全部',
