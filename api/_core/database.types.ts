@@ -1152,6 +1152,85 @@ export type Database = {
           },
         ];
       };
+      imports: {
+        Row: {
+          agency_id: string;
+          alive_at: string | null;
+          at: string;
+          cells: Json | null;
+          digest: string;
+          done: number;
+          ended_at: string | null;
+          faults: NonNullable<Json>;
+          file: string | null;
+          id: string;
+          kind: string;
+          legacy: number;
+          name: string;
+          ready: number;
+          rows: number;
+          same: number;
+          staff_id: string;
+          staff_name: string;
+          started_at: string | null;
+          state: string;
+          stop_asked: boolean;
+        };
+        Insert: {
+          agency_id: string;
+          alive_at?: string | null;
+          at?: string;
+          cells?: Json | null;
+          digest: string;
+          done?: number;
+          ended_at?: string | null;
+          faults: NonNullable<Json>;
+          file?: string | null;
+          id: string;
+          kind: string;
+          legacy: number;
+          name: string;
+          ready: number;
+          rows: number;
+          same: number;
+          staff_id: string;
+          staff_name: string;
+          started_at?: string | null;
+          state?: string;
+          stop_asked?: boolean;
+        };
+        Update: {
+          agency_id?: string;
+          alive_at?: string | null;
+          at?: string;
+          cells?: Json | null;
+          digest?: string;
+          done?: number;
+          ended_at?: string | null;
+          faults?: NonNullable<Json>;
+          file?: string | null;
+          id?: string;
+          kind?: string;
+          legacy?: number;
+          name?: string;
+          ready?: number;
+          rows?: number;
+          same?: number;
+          staff_id?: string;
+          staff_name?: string;
+          started_at?: string | null;
+          state?: string;
+          stop_asked?: boolean;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'imports_agency_id_fkey';
+            columns: ['agency_id'];
+            referencedRelation: 'agencies';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       intake_cases: {
         Row: {
           accepting_agency: string;
@@ -2520,6 +2599,40 @@ export type Database = {
             columns: ['rating'];
             referencedRelation: 'ratings';
             referencedColumns: ['number'];
+          },
+        ];
+      };
+      upper_items: {
+        Row: {
+          agency_id: string;
+          catalogue: string;
+          code: string;
+          department: string | null;
+          id: string;
+          name: string;
+        };
+        Insert: {
+          agency_id: string;
+          catalogue: string;
+          code: string;
+          department?: string | null;
+          id?: string;
+          name: string;
+        };
+        Update: {
+          agency_id?: string;
+          catalogue?: string;
+          code?: string;
+          department?: string | null;
+          id?: string;
+          name?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'upper_items_agency_id_fkey';
+            columns: ['agency_id'];
+            referencedRelation: 'agencies';
+            referencedColumns: ['id'];
           },
         ];
       };

@@ -5,7 +5,7 @@ import { Press } from '@/parts/press';
 import { Sheet } from '@/parts/sheet';
 import { TypingBox } from '@/parts/typing-box';
 import { guideDeskWords } from '../guide/words';
-import { KeysSheet, useKeys } from '../inbox/keys';
+import { KeysSheet, useKeys } from '../parts/keys';
 import { Desk } from '../parts/desk';
 import { Add } from './add';
 import { States } from './states';
