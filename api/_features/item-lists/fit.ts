@@ -3,7 +3,7 @@ import { departmentsOf } from '#rules/departments';
 import { isOn } from '#rules/item-lists';
 import type { Catalogue } from '../../_core/catalogue.ts';
 
-type Held = Catalogue['guides']['byCode'] extends Map<string, infer Guide> ? Guide : never;
+type Held = Catalogue['guides']['byCode'] extends ReadonlyMap<string, infer Guide> ? Guide : never;
 type Asked = Pick<Sent<'GET /item-lists/:id'>, 'id' | 'department' | 'level' | 'q'>;
 
 const names = ({ listing: { code, name, everydayNames } }: Held, q: string) =>
