@@ -8,15 +8,23 @@ import { Day, Text, named, oneOf } from './stated.ts';
 import { guideDraftKinds, guideDraftStates } from './vocabulary-of-guide-drafts.ts';
 import { audiences, businessThemes, lifeStages } from './vocabulary.ts';
 
+/** Whether all texts within can be kept: no half characters, and not the one that ends a text elsewhere. */
+const isWritten = (stated: unknown): boolean =>
+  typeof stated === 'string'
+    ? !/[\0\p{Cs}]/u.test(stated)
+    : typeof stated !== 'object' || stated === null || Object.values(stated).every(isWritten);
+
 /** What a guide says, as an editor writes it. */
-export const GuideContent = z.object({
-  name: named('事项名称', Text),
-  audience: named('服务对象', oneOf(audiences)),
-  lifeStage: named('人生阶段', z.nullable(oneOf(lifeStages))),
-  businessTheme: named('经营主题', z.nullable(oneOf(businessThemes))),
-  department: named('主管部门', Text),
-  facts: GuideFacts,
-});
+export const GuideContent = z
+  .object({
+    name: named('事项名称', Text),
+    audience: named('服务对象', oneOf(audiences)),
+    lifeStage: named('人生阶段', z.nullable(oneOf(lifeStages))),
+    businessTheme: named('经营主题', z.nullable(oneOf(businessThemes))),
+    department: named('主管部门', Text),
+    facts: GuideFacts,
+  })
+  .check(z.refine(isWritten));
 export type GuideContent = z.infer<typeof GuideContent>;
 
 const Revision = named('草稿第几次改动；别人改过就对不上', z.int().check(z.minimum(1)));

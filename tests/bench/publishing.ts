@@ -29,18 +29,7 @@ const line = (size: number, { runs, answered, failed }: Awaited<ReturnType<typeo
   return `| ${cells.join(' | ')} |`;
 };
 
-const { url, stop } = await startPostgres({ say: console.log });
-try {
-  await migrate(url);
-  await seed(url);
-  const machine = await describeMachine(url);
-  const lines: string[] = [];
-  for (const size of SIZES) {
-    await growTo(url, size);
-    lines.push(line(size, await measurePublishing(url, TIMES)));
-    console.log(lines.at(-1));
-  }
-  const page = `# Benchmarks: publishing
+const describe = (machine: string, lines: readonly string[]) => `# Benchmarks: publishing
 
 Made by \`npm run bench:publishing\` in one run: ${machine}.
 
@@ -60,7 +49,20 @@ A server looks once a second whether something was published; then it reads the 
 the search index anew. That a shared cache before the servers gives what it has for a second, and for two more while it
 asks again, comes on top.
 `;
-  await writeFile(PAGE, await format(page, { ...(await resolveConfig(PAGE)), filepath: PAGE }));
+
+const { url, stop } = await startPostgres({ say: console.log });
+try {
+  await migrate(url);
+  await seed(url);
+  const machine = await describeMachine(url);
+  const lines: string[] = [];
+  for (const size of SIZES) {
+    await growTo(url, size);
+    lines.push(line(size, await measurePublishing(url, TIMES)));
+    console.log(lines.at(-1));
+    const page = describe(machine, lines);
+    await writeFile(PAGE, await format(page, { ...(await resolveConfig(PAGE)), filepath: PAGE }));
+  }
 } finally {
   await stop();
 }

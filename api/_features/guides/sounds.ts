@@ -12,6 +12,11 @@ const common = [
 
 const readingsOf = (words: string) => pinyin(words, { toneType: 'none', type: 'array', v: true });
 
+let usual: Map<string, string> | undefined;
+/** How a character in common use is read by itself; looked up once, not at each publication. */
+const usualReadings = () =>
+  (usual ??= new Map(common.map((character) => [character, readingsOf(character)[0]!])));
+
 /**
  * How the characters in common use, and all of the names, are read: the phone needs it to understand pinyin and
  * wrong characters of the same sound, and a dictionary of its own would be too big for it. A character of the
@@ -27,7 +32,8 @@ export const gatherSounds = (named: readonly Pick<GuideListing, 'name' | 'everyd
     });
   };
   new Set(named.flatMap(({ name, everydayNames }) => [name, ...everydayNames])).forEach(note);
-  for (const character of common) if (!readings.has(character)) note(character);
+  for (const [character, reading] of usualReadings())
+    if (!readings.has(character)) readings.set(character, new Set([reading]));
   const sounds: Sounds = {};
   for (const [character, own] of readings)
     for (const reading of own)

@@ -131,6 +131,10 @@ describe('POST /desk/guides/:code/draft/save', () => {
       reason: 'malformed',
       fields: ['content.name'],
     });
+    for (const name of ['一\0二', '一\ud800二'])
+      expect(
+        await refused(await act(chenxiao, code, 'save', { ...sent, content: { ...sent.content, name } })),
+      ).toEqual({ reason: 'malformed', fields: ['content'] });
   });
 
   it('refuses a reviewer, a clerk of another agency, and nobody in particular', async () => {
