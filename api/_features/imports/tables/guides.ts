@@ -28,14 +28,12 @@ const sourceOf = (entry: Entry): Named => ({
 });
 
 /** A person looks by stage of life, a business by theme: a person’s guide without one stands among 证件和其他. */
-const filed = (content: Content): [string, Trouble] | Content => {
-  if (content.audience === 'individual') {
-    if (content.business_theme) return ['经营主题', new Trouble('not-for-audience')];
-    return { ...content, life_stage: content.life_stage ?? 'identity' };
-  }
-  if (content.audience !== 'business') return content;
-  if (content.life_stage) return ['人生阶段', new Trouble('not-for-audience')];
-  return content.business_theme ? content : ['经营主题', new Trouble('missing')];
+const filed = (content: Content, entry: Entry): [string, Trouble] | Content => {
+  const person = content.audience === 'individual';
+  const others = person ? '经营主题' : '人生阶段';
+  if (entry.text(others)) return [others, new Trouble('not-for-audience')];
+  if (person) return { ...content, life_stage: content.life_stage ?? 'identity', business_theme: null };
+  return content.business_theme ? { ...content, life_stage: null } : ['经营主题', new Trouble('missing')];
 };
 
 /** A guide with what a row says of it; every fault of the row. */
@@ -64,7 +62,7 @@ const read = (entry: Entry, guide: Known | undefined, source: string, points: Se
   if (changed && !entry.text(SOURCE)) fail(SOURCE, new Trouble('no-source'));
   const link = entry.text(SOURCE_URL);
   if (changed && link && url.read(link) instanceof Trouble) fail(SOURCE_URL, new Trouble('not-an-address'));
-  const into = faults.length ? content : filed(content);
+  const into = faults.length || !changed ? content : filed(content, entry);
   if (Array.isArray(into)) fail(...into);
   return { faults, changed, content: Array.isArray(into) ? content : into };
 };

@@ -33,7 +33,10 @@ export const matchGuides = (guides: Known[], agency: string) => {
       if (!guide) return [CODE, new Trouble('no-such-guide', '导出的表里有的编号，新的就空着')];
       return { guide, key: guide.code, heading: CODE };
     }
-    const guide = (implementation && byImplementation.get(implementation)) || named(name, implementation);
+    const called = (implementation && byImplementation.get(implementation)) || named(name, implementation);
+    // Of two matters of one name, each with its code, the first is the guide that has none, the other is new.
+    const guide =
+      implementation && called && !called.implementationCode && seen.has(called.code) ? undefined : called;
     const heading = implementation ? IMPLEMENTATION : NAME;
     return { guide, key: guide?.code ?? (implementation ? `#${implementation}` : name), heading };
   };

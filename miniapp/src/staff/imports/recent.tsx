@@ -10,7 +10,7 @@ export const standing = ({ state, done, ready, faultCount, drafts }: Import) => 
   if (state === 'done')
     return drafts?.waiting ? importsWords.waiting(drafts.waiting) : importsWords.done(done);
   if (state === 'running') return importsWords.progress(done, ready);
-  return state === 'checked' ? importsWords.checked(faultCount) : importsWords[state];
+  return state === 'checked' ? importsWords.checked(faultCount) : importsWords.ends[state];
 };
 
 /** The agency's last imports, each to be opened. */

@@ -11,7 +11,7 @@ const Figures = ({ tried }: { tried: Import }) => (
   <dl className={faults.figures}>
     {(['ready', 'same', 'faulty'] as const).map((what) => (
       <div key={what} className={`${faults.figure} ${what === 'faulty' && tried.faulty ? faults.red : ''}`}>
-        <dt>{importsWords[what]}</dt>
+        <dt>{importsWords.figures[what]}</dt>
         <dd className={faults.count}>{tried[what]}</dd>
       </div>
     ))}

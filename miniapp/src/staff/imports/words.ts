@@ -18,9 +18,7 @@ export const importsWords = inTone({
   mendFirst: (cells: number) => `先改 ${cells} 格`,
   run: (rows: number) => `导入 ${rows} 行`,
 
-  ready: '行能导',
-  same: '行和现在一样，会跳过',
-  faulty: '行有错，先改',
+  figures: { ready: '行能导', same: '行和现在一样，会跳过', faulty: '行有错，先改' },
   legacy: (count: number) => `${count} 个旧式实施编码，照样收，标了出来`,
   ignored: (columns: string) => `这几列没认出，没有读：${columns}`,
   sound: '没有错，可以导',
@@ -49,8 +47,7 @@ export const importsWords = inTone({
   again: '再导一次',
   open: (name: string) => `看 ${name}`,
   done: (rows: number) => `${rows} 行都进了`,
-  stopped: '已全部退回，一行没留',
-  failed: '断了，已退回',
+  ends: { stopped: '已全部退回，一行没留', failed: '断了，已退回' },
   checked: (faults: number) => (faults ? `试跑过，错 ${faults} 格` : '试跑过，没有错'),
 
   review: '整份审核',
