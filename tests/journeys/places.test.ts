@@ -26,11 +26,8 @@ describe('the service points near', () => {
       .getByRole('main')
       .getByRole('link', { name: /好办区/ })
       .first();
-    await first
-      .getByText('好办区演示社区服务站')
-      .or(first.getByText('好办区演示路自助服务点'))
-      .first()
-      .waitFor();
+    await first.getByText('好办区政务服务中心').waitFor();
+    await first.getByText('600 米').waitFor();
     await shown(page, /办这件事：/)
       .first()
       .waitFor();

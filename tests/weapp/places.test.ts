@@ -7,7 +7,7 @@ describe('the service points near, in WeChat', () => {
   it('are sorted by where the phone is, once one presses, and WeChat shows the way', async () => {
     const phone = await take('pages/guide/index?code=P0701');
     await phone.answer('getLocation', { longitude: 119.8451, latitude: 38.604 });
-    await phone.tap('去哪办');
+    await phone.tap('看哪个近、开没开、去几号窗口');
     await phone.arrive(nearby);
     await phone.see('好办区政务服务中心');
     expect(await phone.calls('getLocation')).toEqual([]);
@@ -28,7 +28,7 @@ describe('the service points near, in WeChat', () => {
     await phone.answer('getLocation', { fail: 'auth deny' });
     await phone.tap('从我这里算远近');
     await phone.see('手机没说在哪儿');
-    await phone.tap('好办区演示街道便民服务中心');
-    await phone.see('从好办区演示街道便民服务中心算');
+    await phone.tap('从好办区演示街道便民服务中心算');
+    await phone.see('从好办区演示街道便民服务中心算的直线远近');
   });
 });

@@ -15,6 +15,7 @@ export const placeWords = inTone({
     locating: '正在看在哪儿',
     located: '从你这里算的直线远近',
     from: (name: string) => `从${name}算的直线远近`,
+    fromPlace: (name: string) => `从${name}算`,
     failed: '手机没说在哪儿，选个地方算也行。',
     private: '位置只在这台手机上算，不发给我们。',
     choose: '选个地方算',

@@ -11,7 +11,7 @@ const listen = (listener: () => void) => {
 };
 
 /** Something changed: every list and count on the desk is asked for anew. */
-const refresh = () => {
+export const refresh = () => {
   acts++;
   for (const listener of listeners) listener();
 };

@@ -28,7 +28,7 @@ const Places = ({ points, onChoose }: Pick<FromProps, 'points' | 'onChoose'>) =>
       return (
         at && (
           <Press key={id} onPress={() => onChoose({ position: at, name })}>
-            <Row icon="map-pin" title={name} end={null} />
+            <Row icon="map-pin" title={placeWords.nearby.fromPlace(name)} end={null} />
           </Press>
         )
       );

@@ -19,7 +19,7 @@ const stateOf = (open: boolean | null): State => (open === null ? 'unknown' : op
 const openOf = { open: true, closed: false, unknown: null };
 
 /** One channel: open or not, until when, how one uses it. */
-const Channel = ({ channel, again }: { channel: DeskChannel; again: () => void }) => {
+const Channel = ({ channel }: { channel: DeskChannel }) => {
   const { id, revision, how, phone, open, reopening } = channel;
   const [saved, setSaved] = useState(false);
   const now: Written = { state: stateOf(open), reopening: reopening ?? '', how, phone: phone ?? '' };
@@ -52,7 +52,6 @@ const Channel = ({ channel, again }: { channel: DeskChannel; again: () => void }
           })
         }
         onSaved={() => setSaved(true)}
-        again={again}
       >
         {(mine, write, tried) => (
           <>
@@ -109,7 +108,7 @@ export default function ChannelsPage() {
           items.length ? (
             <>
               {items.map((one) => (
-                <Channel key={one.id} channel={one} again={asked.again} />
+                <Channel key={one.id} channel={one} />
               ))}
             </>
           ) : (

@@ -3,13 +3,14 @@ import type { DeskPoint } from '#contract/desk-places';
 import { Refused } from '@/client/call';
 import { Notice } from '@/parts/notice';
 import { Press } from '@/parts/press';
+import { refresh } from '../ask';
 import { useDraft } from '../draft';
 import { sayFault } from '../parts/asked';
 import { pointWords } from './words';
 import style from './edit.module.scss';
 
 /** What every editor of a point is given. */
-export type EditorProps = { desk: DeskPoint; onSaved: () => void; again: () => void };
+export type EditorProps = { desk: DeskPoint; onSaved: () => void };
 
 type EditProps<T extends object> = {
   /** Under which name what is being written is kept until it is saved. */
@@ -22,8 +23,6 @@ type EditProps<T extends object> = {
   isFaulty: (written: T) => boolean;
   save: (written: T, revision: number) => Promise<unknown>;
   onSaved: () => void;
-  /** Asks for what is there now. */
-  again: () => void;
   children: (written: T, write: (change: Partial<T>) => void, tried: boolean) => ReactNode;
 };
 
@@ -32,7 +31,7 @@ type EditProps<T extends object> = {
  * revision, that is said with what is there now, and nothing is overwritten unseen.
  */
 export const Edit = <T extends object>(props: EditProps<T>) => {
-  const { name, now, revision, differences, isFaulty, save, onSaved, again, children } = props;
+  const { name, now, revision, differences, isFaulty, save, onSaved, children } = props;
   const { draft, write, forget } = useDraft(name, { revision, written: now });
   const [tried, setTried] = useState(false);
   const [error, setError] = useState<Error>();
@@ -49,7 +48,7 @@ export const Edit = <T extends object>(props: EditProps<T>) => {
       onSaved();
     };
     save(written, draft.revision).then(done, (refused: Error) => {
-      if (refused instanceof Refused && refused.reply.reason === 'changed-meanwhile') again();
+      if (refused instanceof Refused && refused.reply.reason === 'changed-meanwhile') refresh();
       setError(refused);
     });
   };

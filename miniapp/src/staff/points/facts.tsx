@@ -26,7 +26,7 @@ const written = ({ point }: DeskPoint): Written => {
 const labelled = ['name', 'address', 'phone', 'longitude', 'latitude', 'directions'] as const;
 
 /** Where a point is, how it is called, and whether it is still used. */
-export const Facts = ({ desk, onSaved, again }: EditorProps) => {
+export const Facts = ({ desk, onSaved }: EditorProps) => {
   const now = written(desk);
   const words = pointWords.facts;
   return (
@@ -52,7 +52,6 @@ export const Facts = ({ desk, onSaved, again }: EditorProps) => {
         })
       }
       onSaved={onSaved}
-      again={again}
     >
       {(facts, write, tried) => (
         <>

@@ -36,7 +36,7 @@ const toSend = ({ week, days }: Written) => ({
 });
 
 /** When a point is open in an ordinary week, and the days that differ. */
-export const Hours = ({ desk, onSaved, again }: EditorProps) => {
+export const Hours = ({ desk, onSaved }: EditorProps) => {
   const now = written(desk);
   const words = pointWords.hours;
   const sayDays = (days: TypedDay[]) =>
@@ -59,7 +59,6 @@ export const Hours = ({ desk, onSaved, again }: EditorProps) => {
         act('POST /desk/service-points/hours', { point: desk.point.id, revision, ...toSend(mine) })
       }
       onSaved={onSaved}
-      again={again}
     >
       {({ week, days }, write, tried) => (
         <>

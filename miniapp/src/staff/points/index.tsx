@@ -20,7 +20,7 @@ type Tab = keyof typeof pointWords.tabs;
 const editors = { facts: Facts, hours: Hours, windows: Windows, codes: Codes };
 
 /** A point and what one wants to change of it. After each change it is drawn anew, from what is there now. */
-const Editor = ({ desk, again }: Omit<EditorProps, 'onSaved'>) => {
+const Editor = ({ desk }: Omit<EditorProps, 'onSaved'>) => {
   const [tab, setTab] = useState<Tab>('facts');
   const [saved, setSaved] = useState(false);
   const Tab = editors[tab];
@@ -33,7 +33,7 @@ const Editor = ({ desk, again }: Omit<EditorProps, 'onSaved'>) => {
       <div className={style.tabs}>
         <Segments label={desk.point.name} options={{ ...pointWords.tabs }} chosen={tab} onChoose={choose} />
       </div>
-      <Tab key={desk.revision} desk={desk} onSaved={() => setSaved(true)} again={again} />
+      <Tab key={desk.revision} desk={desk} onSaved={() => setSaved(true)} />
       <div role="status" className={style.saved}>
         {saved && pointWords.saved}
       </div>
@@ -41,7 +41,7 @@ const Editor = ({ desk, again }: Omit<EditorProps, 'onSaved'>) => {
   );
 };
 
-const Points = ({ items, again }: { items: DeskPoint[]; again: () => void }) => {
+const Points = ({ items }: { items: DeskPoint[] }) => {
   const [chosen, setChosen] = useState(items[0]?.point.id);
   const [adding, setAdding] = useState(false);
   const desk = items.find(({ point }) => point.id === chosen) ?? items[0];
@@ -70,7 +70,7 @@ const Points = ({ items, again }: { items: DeskPoint[]; again: () => void }) => 
           {pointWords.add}
         </Press>
       </div>
-      {desk && <Editor key={desk.point.id} desk={desk} again={again} />}
+      {desk && <Editor key={desk.point.id} desk={desk} />}
     </>
   );
 };
@@ -84,7 +84,7 @@ export default function PointsPage() {
         <h1 className={style.title}>{pointWords.title}</h1>
         <p className={style.help}>{pointWords.help}</p>
       </div>
-      <Asked of={asked}>{({ items }) => <Points items={items} again={asked.again} />}</Asked>
+      <Asked of={asked}>{({ items }) => <Points items={items} />}</Asked>
     </Desk>
   );
 }

@@ -37,7 +37,7 @@ const swap = (windows: TypedWindow[], at: number, to: number) => {
 };
 
 /** The windows in their order: added, renamed, retired, never deleted; and what each takes. */
-export const Windows = ({ desk, onSaved, again }: EditorProps) => {
+export const Windows = ({ desk, onSaved }: EditorProps) => {
   const guides = useReply('GET /guides/index', {});
   const now = written(desk);
   const words = pointWords.windows;
@@ -56,7 +56,6 @@ export const Windows = ({ desk, onSaved, again }: EditorProps) => {
             act('POST /desk/service-points/windows', { point: desk.point.id, revision, windows })
           }
           onSaved={onSaved}
-          again={again}
         >
           {({ windows }, write, tried) => {
             const set = (changed: TypedWindow[]) => write({ windows: changed });
