@@ -15,7 +15,8 @@ type ListProps = {
   onOpen: (one: string) => void;
 };
 
-const limitsOf = ({ sendDays, signDays, acceptDays, completeDays, deliverDays }: DeskItem) => {
+const limitsOf = ({ mode, sendDays, signDays, acceptDays, completeDays, deliverDays }: DeskItem) => {
+  if (mode === 'online') return said.notTakenIn;
   const days = [sendDays, signDays, acceptDays, completeDays, deliverDays];
   return days.some((one) => one !== null)
     ? said.limits(days.map((one) => one ?? '–').join(' + '))

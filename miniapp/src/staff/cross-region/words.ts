@@ -18,6 +18,7 @@ export const deskCrossRegionWords = inTone({
   columns: { item: '事项', mode: '办法', direction: '方向', limits: '代收时限', keeper: '谁管' },
   direction: (from: string, to: string) => `${from}收，${to}办`,
   limits: (days: string) => `${days} 个工作日`,
+  notTakenIn: '不用代收',
   unknown: '问窗口',
   detail: '改这一条',
   empty: '点左边一条，这里就能改',

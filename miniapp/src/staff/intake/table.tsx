@@ -30,6 +30,12 @@ const whoseTurn = ({ turn, side }: IntakeRow) => {
   return turn === side ? intakeWords.ours : intakeWords.theirs;
 };
 
+/** What is said where no limit runs: it has ended, waits for papers, or none was promised. */
+const unlitOf = ({ turn, state }: IntakeRow) => {
+  if (!turn) return intakeWords.over;
+  return state === 'incomplete' ? intakeWords.paused : intakeWords.unlit;
+};
+
 const None = ({ filter, onAll }: Pick<RowsProps, 'filter' | 'onAll'>) =>
   isFiltered(filter) ? (
     <Notice icon="inbox" title={intakeWords.noneFound} act={[staffWords.inbox.all, onAll]} />
@@ -52,7 +58,7 @@ const Rows = ({ cursor, before = 0, ...props }: RowsProps & { cursor?: string; b
           renderRow={(row) => (
             <DeskRow
               clock={row.clock}
-              unlit={row.turn ? intakeWords.unlit : intakeWords.over}
+              unlit={unlitOf(row)}
               title={row.item.name}
               about={aboutOf(row)}
               step={intakeStates[row.state]}

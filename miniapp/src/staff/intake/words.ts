@@ -7,6 +7,7 @@ export const intakeWords = inTone({
   columns: { due: '期限', matter: '事情', step: '到哪步', who: '轮到谁' },
   table: '代收的件，急的在前',
   unlit: '没约定期限',
+  paused: '等补正，不计时',
   over: '办完了',
   state: '到哪步',
   anyState: '没办完的',
