@@ -6,6 +6,7 @@ const nearby = 'places/nearby/index';
 describe('the service points near, in WeChat', () => {
   it('are sorted by where the phone is, once one presses, and WeChat shows the way', async () => {
     const phone = await take('pages/guide/index?code=P0701');
+    await phone.answer('openLocation', {});
     await phone.answer('getLocation', { longitude: 119.8451, latitude: 38.604 });
     await phone.tap('看哪个近、开没开、去几号窗口');
     await phone.arrive(nearby);
