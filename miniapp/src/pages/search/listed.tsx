@@ -25,7 +25,7 @@ export const Listed = ({ guides, way }: { guides: GuideListing[]; way?: string |
       {ways.length > 0 && (
         <Chips
           label={searchWords.ways}
-          options={[['all', searchWords.all], ...ways.map((way) => [way, handlingWays[way]] as const)]}
+          options={[['all', searchWords.all], ...ways.map((one) => [one, handlingWays[one]] as const)]}
           chosen={chosen}
           onChoose={choose}
         />
