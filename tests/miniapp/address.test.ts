@@ -48,6 +48,12 @@ const names = [
   'progress',
   'rateCase',
   'channels',
+  'itemLists',
+  'itemList',
+  'delegations',
+  'claims',
+  'itemChanges',
+  'guideSheet',
 ] as const;
 
 describe('the addresses of the pages', () => {

@@ -62,7 +62,7 @@ const as = async (
     [JSON.stringify(claims)],
   );
   await client.query(text);
-  await client.query('reset role');
+  await client.query("reset role; select set_config('request.jwt.claims', '', true)");
 };
 
 /** Lets staff publish a change of a guide, or take it down, and then loads what is shipped by now. */

@@ -30,7 +30,6 @@ export const peopleWords = inTone({
   suspended: '停用了',
   secondFactor: '要动态码',
   save: '改好了',
-  saved: '记下了',
   suspend: '停用这个账号',
   suspendHelp: '马上出去，再也进不来。做过的都留着，账号不删。',
   restore: '恢复这个账号',
