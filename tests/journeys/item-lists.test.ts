@@ -35,7 +35,7 @@ describe('the lists that are made of the guides', () => {
     const page = await visit('/lists/list/index?id=once');
     const link = page.getByRole('link', { name: '下载表格' });
     await link.waitFor();
-    const table = await (await fetch((await link.getAttribute('href'))!)).text();
+    const table = await (await fetch(inject('site') + (await link.getAttribute('href')))).text();
     const { count } = await listOf('once');
     expect(table.trim().split('\r\n')).toHaveLength(count + 1);
   });
@@ -59,7 +59,7 @@ describe('the lists that are made of the guides', () => {
     await page.getByRole('button', { name: '打印这一张' }).click();
     await page.locator('body[data-printed]').waitFor();
     const { count } = await listOf('online');
-    expect(await page.getByRole('main').getByRole('link', { name: /\n/ }).count()).toBe(count);
+    expect(await page.locator('a[href^="/pages/guide/index?code="]:visible').count()).toBe(count);
     await page.emulateMedia({ media: 'print' });
     await page.getByRole('img', { name: '二维码，扫一扫打开这一页' }).waitFor();
     expect(await textOf(page)).not.toContain('下载表格');
@@ -105,6 +105,11 @@ describe('the catalogue above', () => {
   });
 
   it('is there for everybody, with the two numbers of the rate', async () => {
+    const claimed = async () => {
+      const reply = await fetch(`${inject('site')}/api/claims`);
+      return ((await reply.json()) as { counts: { numerator: number } }).counts.numerator;
+    };
+    await expect.poll(claimed, { timeout: 10_000 }).toBe(1);
     const page = await visit('/lists/claims/index');
     await shown(page, '应认领 1 项，认领了 1 项').waitFor();
     await shown(page, '理由：本区不靠海').waitFor();

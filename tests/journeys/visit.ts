@@ -87,7 +87,12 @@ type Options = BrowserContextOptions & {
 
 const deskPage = /^\/staff\/(?!sign-in|welcome)/;
 /** Who opens a room that is not a clerk's. */
-const seats: Record<string, Person> = { people: 'heping', audit: 'zhouning' };
+const seats: Record<string, Person> = {
+  people: 'heping',
+  audit: 'zhouning',
+  claims: 'chenxiao',
+  delegations: 'chenxiao',
+};
 
 /** Chromium's own log of a status or a lost network, which the app handles. */
 const ownLog = /^Failed to load resource/;

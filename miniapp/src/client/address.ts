@@ -1,5 +1,5 @@
 /** The addresses of the pages; the codes that are printed and the links that are shared hold them too. */
-const pages = {
+const everywhere = {
   home: 'pages/home/index',
   browse: 'pages/browse/index',
   ratings: 'pages/ratings/index',
@@ -29,6 +29,23 @@ const pages = {
   rateCase: 'rate/case/index',
   channels: 'rate/channels/index',
   kiosk: 'rate/kiosk/index',
+  ledger: 'metrics/ledger/index',
+  ledgerEntries: 'metrics/entries/index',
+  proof: 'metrics/proof/index',
+  status: 'metrics/status/index',
+  publicRatings: 'metrics/ratings/index',
+  nearby: 'places/nearby/index',
+  point: 'places/point/index',
+  itemLists: 'lists/index/index',
+  itemList: 'lists/list/index',
+  delegations: 'lists/delegations/index',
+  claims: 'lists/claims/index',
+  itemChanges: 'lists/changes/index',
+  guideSheet: 'lists/sheet/index',
+} as const;
+
+/** The pages of the desk, which is of the web alone. */
+const desk = {
   deskSignIn: 'staff/sign-in/index',
   desk: 'staff/inbox/index',
   deskGuides: 'staff/guides/index',
@@ -49,22 +66,14 @@ const pages = {
   deskAudit: 'staff/audit/index',
   deskAccount: 'staff/account/index',
   deskWelcome: 'staff/welcome/index',
-  ledger: 'metrics/ledger/index',
-  ledgerEntries: 'metrics/entries/index',
-  proof: 'metrics/proof/index',
-  status: 'metrics/status/index',
-  publicRatings: 'metrics/ratings/index',
-  nearby: 'places/nearby/index',
-  point: 'places/point/index',
   deskPoints: 'staff/points/index',
   deskChannels: 'staff/channels/index',
-  itemLists: 'lists/index/index',
-  itemList: 'lists/list/index',
-  delegations: 'lists/delegations/index',
-  claims: 'lists/claims/index',
-  itemChanges: 'lists/changes/index',
-  guideSheet: 'lists/sheet/index',
 } as const;
+
+const pages =
+  process.env.TARO_ENV === 'weapp'
+    ? (everywhere as typeof everywhere & typeof desk)
+    : { ...everywhere, ...desk };
 
 export type PageName = keyof typeof pages;
 

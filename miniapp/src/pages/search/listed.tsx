@@ -16,7 +16,13 @@ const waysAmong = (guides: GuideListing[]) =>
   });
 
 /** The guides of a station, a department or a way, and the ways by which they can be narrowed down. */
-export const Listed = ({ guides, way }: { guides: GuideListing[]; way?: string | undefined }) => {
+export const Listed = ({
+  guides,
+  way: listed,
+}: {
+  guides: GuideListing[];
+  way?: HandlingWay | undefined;
+}) => {
   const [chosen, choose] = useState<HandlingWay | 'all'>('all');
   const ways = useMemo(() => waysAmong(guides), [guides]);
   const kept = chosen === 'all' ? guides : guides.filter((guide) => guide.ways.includes(chosen));
@@ -34,8 +40,8 @@ export const Listed = ({ guides, way }: { guides: GuideListing[]; way?: string |
         {searchWords.found(kept.length)}
         {chosen !== 'all' && searchWords.onlyKnown}
       </Box>
-      {way && (
-        <Go to="itemList" with={{ id: way }} className="link">
+      {listed && (
+        <Go to="itemList" with={{ id: listed }} className="link">
           {searchWords.wayList}
         </Go>
       )}

@@ -7,7 +7,9 @@ export const useGuideChoice = () => {
   const choices = useMemo(() => (items ?? []).map(({ code, name }) => `${code} ${name}`), [items]);
   const codeOf = (typed: string) => {
     const code = typed.trim().slice(0, 5).toUpperCase();
-    return items?.some((guide) => guide.code === code) ? code : undefined;
+    // Until the index is here a code is taken as it is written: the server knows whether there is such a guide.
+    const known = items ? items.some((guide) => guide.code === code) : /^[A-Z]\d{4}$/.test(code);
+    return known ? code : undefined;
   };
   const nameOf = (code: string) => choices.find((choice) => choice.startsWith(code)) ?? code;
   return { choices, codeOf, nameOf };
