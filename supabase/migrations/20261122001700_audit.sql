@@ -17,12 +17,19 @@ create table public.audit_entries (
 create index audit_entries_agency on public.audit_entries (agency_id, id);
 create index audit_entries_subject on public.audit_entries (agency_id, room, subject, id);
 
--- Of two states of a row what differs between them, without the columns that are hidden.
+-- Of two states of a row what differs between them, down to the fields within its objects, without the hidden columns.
 create function haoban.difference(state jsonb, other jsonb, hidden text[]) returns jsonb
-language sql immutable set search_path = '' as $$
-  select jsonb_object_agg(key, value)
-  from jsonb_each(state - hidden) where other is null or value is distinct from other -> key
-$$;
+language plpgsql immutable set search_path = '' as $$
+begin
+  return (
+    select jsonb_object_agg(key, case
+      when jsonb_typeof(value) = 'object' and jsonb_typeof(other -> key) = 'object'
+        then haoban.difference(value, other -> key, '{}')
+      else value
+    end)
+    from jsonb_each(state - hidden) where other is null or value is distinct from other -> key
+  );
+end $$;
 
 -- One entry of an act of a person of an agency. Arguments: the column of the key, then the hidden columns.
 create function haoban.keep_audit() returns trigger

@@ -205,4 +205,4 @@ alter table public.guide_draft_moves enable row level security;
 create policy "anyone reads" on public.guide_draft_moves for select to anon, authenticated using (true);
 grant select on public.guide_draft_moves to anon, authenticated, service_role;
 
-call haoban.audit('public.guide_drafts', 'guide_code');
+call haoban.audit('public.guide_drafts', 'guide_code', 'sent_digest');
