@@ -57,7 +57,7 @@ using (agency_id = (select haoban.claim('agency')) and (select haoban.has_role('
 grant select, insert, update, delete on public.imports to authenticated;
 grant all on public.imports to service_role;
 
-call haoban.audit('public.imports', 'id', 'file', 'cells', 'faults', 'alive_at');
+call haoban.audit('public.imports', 'id', 'digest', 'file', 'cells', 'faults', 'alive_at');
 
 -- What a table says of guides has its source: the document that the table itself names.
 create policy "editors name the source of what they bring in" on public.sources for insert to authenticated

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { settled, shown, useVisits } from './visit.ts';
+import { fill } from '../typed.ts';
 
 const visit = useVisits();
 const wide = { viewport: { width: 1280, height: 800 } };
@@ -24,7 +25,7 @@ const promise = async (page: Page, days: string) => {
   await choose(page, '时限');
   const promised = field(page, '承诺办结时限');
   await promised.getByLabel('承诺办结时限：写明了没有').selectOption('写明');
-  await promised.getByLabel('多久').fill(days);
+  await fill(promised.getByLabel('多久'), days);
   await promised.getByLabel('单位').selectOption('工作日');
   const source = promised.getByLabel('承诺办结时限的出处', { exact: true });
   if (await source.isVisible()) await source.selectOption('demo');
@@ -33,12 +34,12 @@ const promise = async (page: Page, days: string) => {
 describe('the guides at the desk', () => {
   it('are written by one, returned with a reason, mended, approved, and then seen by everybody', async () => {
     const chen = await visit('/staff/guides/index', { as: 'chenxiao', ...wide });
-    await chen.getByRole('searchbox').fill('B0504');
+    await fill(chen.getByRole('searchbox'), 'B0504');
     await chen.getByRole('link', { name: /B0504/ }).click();
     await write(chen);
     await promise(chen, '9');
     await shown(chen, /^存好了/).waitFor();
-    await chen.getByLabel('为什么改').fill('新办法缩短了时限。');
+    await fill(chen.getByLabel('为什么改'), '新办法缩短了时限。');
     await chen.getByRole('button', { name: '提交审核' }).click();
     await chen.getByRole('button', { name: '拿回来改' }).waitFor();
 
@@ -46,7 +47,7 @@ describe('the guides at the desk', () => {
     await expect.poll(() => field(wu, '承诺办结时限').locator('ins').allInnerTexts()).not.toEqual([]);
     await wu.getByRole('button', { name: '退回', exact: true }).click();
     await shown(wu, '写一句哪里要改，再退回').waitFor();
-    await wu.getByLabel('留言').fill('是 8 个工作日，对一下文件。');
+    await fill(wu.getByLabel('留言'), '是 8 个工作日，对一下文件。');
     await wu.getByRole('button', { name: '退回', exact: true }).click();
     await wu.getByRole('button', { name: '退回', exact: true }).waitFor({ state: 'detached' });
 
@@ -80,13 +81,13 @@ describe('the guides at the desk', () => {
     const other = await visit(editing('B0309'), { as: 'chenxiao', ...wide });
     await write(other);
     await choose(one, '名称和分类');
-    await field(one, '主管部门').getByLabel('主管部门').fill('行政审批服务局');
+    await fill(field(one, '主管部门').getByLabel('主管部门'), '行政审批服务局');
     await shown(one, /^存好了/).waitFor();
     await expect.poll(() => field(one, '主管部门').getByText('改过').count()).toBe(1);
     await shown(one, /^写着/).waitFor({ state: 'detached' });
     await promise(other, '3');
     await choose(other, '名称和分类');
-    await field(other, '主管部门').getByLabel('主管部门').fill('市场监督管理局');
+    await fill(field(other, '主管部门').getByLabel('主管部门'), '市场监督管理局');
     const meeting = other.getByRole('alert', { name: /刚改过这份草稿/ });
     await meeting.waitFor();
     expect(await meeting.innerText()).toMatch(/市场监督管理局[\s\S]*行政审批服务局/);
@@ -103,7 +104,7 @@ describe('the guides at the desk', () => {
     await promise(chen, '9');
     const promised = field(chen, '承诺办结时限');
     await promised.getByText('承诺的 9 工作日，比法定的还长').waitFor();
-    await chen.getByLabel('为什么改').fill('改承诺的时限。');
+    await fill(chen.getByLabel('为什么改'), '改承诺的时限。');
     await choose(chen, '材料');
     await chen.getByRole('button', { name: '去看“承诺办结时限”' }).click();
     await expect.poll(() => promised.evaluate((place) => place === document.activeElement)).toBe(true);
@@ -119,7 +120,7 @@ describe('the guides at the desk', () => {
     const chen = await visit(editing('B0114'), { as: 'chenxiao', ...wide });
     await write(chen);
     await chen.route('**/api/desk/**', (route) => route.abort());
-    await field(chen, '主管部门').getByLabel('主管部门').fill('没网时写的部门');
+    await fill(field(chen, '主管部门').getByLabel('主管部门'), '没网时写的部门');
     await shown(chen, '没网，存在这台电脑上').waitFor();
     await chen.reload();
     await expect
@@ -157,8 +158,8 @@ describe('the guides at the desk', () => {
     const sheet = chen.getByRole('dialog');
     await sheet.getByRole('button', { name: '开始写' }).click();
     expect(await sheet.getByText('这一样要写').count()).toBe(2);
-    await sheet.getByLabel('事项名称').fill('共享单车停放点登记');
-    await sheet.getByLabel('主管部门').fill('城市管理部门');
+    await fill(sheet.getByLabel('事项名称'), '共享单车停放点登记');
+    await fill(sheet.getByLabel('主管部门'), '城市管理部门');
     await sheet.getByRole('button', { name: '开始写' }).click();
     await chen.getByRole('heading', { name: '共享单车停放点登记', level: 1 }).waitFor();
     await chen.getByRole('button', { name: '不改了', exact: true }).click();
@@ -171,7 +172,7 @@ describe('the guides at the desk', () => {
     await chen.getByRole('button', { name: '让这份下线' }).click();
     await chen.getByRole('button', { name: '提请下线' }).click();
     await shown(chen, '写一句为什么下线').waitFor();
-    await chen.getByLabel('为什么下线').fill('并到别的事项里了。');
+    await fill(chen.getByLabel('为什么下线'), '并到别的事项里了。');
     await chen.getByRole('button', { name: '提请下线' }).click();
     await chen.getByRole('button', { name: '拿回来改' }).waitFor();
     const wu = await visit(editing('B0112'), { as: 'wumin', ...wide });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { settled, useVisits } from './visit.ts';
+import { fill } from '../typed.ts';
 
 const visit = useVisits();
 const wide = { viewport: { width: 1280, height: 800 } };
@@ -11,9 +12,9 @@ describe('somebody new at the desk', () => {
     const heping = await visit('/staff/people/index', { ...wide, as: 'heping' });
     await heping.getByRole('button', { name: '邀请一个人' }).click();
     const form = heping.getByRole('dialog', { name: '邀请一个人' });
-    await form.getByLabel('姓名').fill('许青');
-    await form.getByLabel('工作邮箱').fill(email);
-    await form.getByLabel('科室').fill('政策法规科');
+    await fill(form.getByLabel('姓名'), '许青');
+    await fill(form.getByLabel('工作邮箱'), email);
+    await fill(form.getByLabel('科室'), '政策法规科');
     await form.getByRole('button', { name: '给我链接' }).click();
     await form.getByText('选一样').waitFor();
     await form.getByRole('button', { name: '编辑', exact: true }).click();
@@ -25,10 +26,10 @@ describe('somebody new at the desk', () => {
     const { pathname, search } = new URL(link);
     const xuqing = await visit(pathname + search, { ...wide, as: 'nobody' });
     await xuqing.getByText('何平请你到好办区行政审批服务局的工作台来').waitFor();
-    await xuqing.getByLabel(/定一个密码/).fill('短');
+    await fill(xuqing.getByLabel(/定一个密码/), '短');
     await xuqing.getByRole('button', { name: '建账号，登录' }).click();
     await xuqing.getByText('密码要 10 位以上').waitFor();
-    await xuqing.getByLabel(/定一个密码/).fill('a password of my own');
+    await fill(xuqing.getByLabel(/定一个密码/), 'a password of my own');
     await xuqing.getByRole('button', { name: '建账号，登录' }).click();
     await xuqing.getByRole('heading', { name: '办事指南', level: 1 }).waitFor();
     await settled(xuqing);
@@ -45,8 +46,8 @@ describe('somebody new at the desk', () => {
     const ended = Math.floor(Date.now() / 1000);
     await expect.poll(() => Math.floor(Date.now() / 1000)).toBeGreaterThan(ended);
     await xuqing.goto('/staff/sign-in/index');
-    await xuqing.getByLabel('工作邮箱').fill(email);
-    await xuqing.getByLabel('密码', { exact: true }).fill('a password of my own');
+    await fill(xuqing.getByLabel('工作邮箱'), email);
+    await fill(xuqing.getByLabel('密码', { exact: true }), 'a password of my own');
     await xuqing.getByRole('button', { name: '登录', exact: true }).click();
     await xuqing.getByRole('heading', { name: '办事指南', level: 1 }).waitFor();
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, describe, inject, it } from 'vitest';
 import { signedIn } from './staff.ts';
 import { settled, useVisits } from './visit.ts';
+import { fill } from '../typed.ts';
 
 const visit = useVisits();
 const wide = { viewport: { width: 1280, height: 800 }, as: 'chenxiao' } as const;
@@ -85,7 +86,7 @@ describe('words that are to find nothing', () => {
     await aside.getByText('没有这件事').click();
     await aside.getByRole('button', { name: '提给他们' }).click();
     await aside.getByText('还没写提给谁').waitFor();
-    await aside.getByLabel(/提给哪个/).fill('政策法规科');
+    await fill(aside.getByLabel(/提给哪个/), '政策法规科');
     await aside.getByRole('button', { name: '提给他们' }).click();
     await page.getByText(/没有这件事，提给政策法规科/).waitFor();
     await page.getByRole('button', { name: '撤回对“剧本杀”的决定' }).click();

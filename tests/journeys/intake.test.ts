@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import type { Received } from '#contract/api';
 import { settled, useVisits } from './visit.ts';
+import { fill } from '../typed.ts';
 
 const visit = useVisits();
 
@@ -25,7 +26,7 @@ const takeIn = async (applicant: string) => {
   const page = await visit(ledger, wide);
   await page.getByRole('main').getByRole('button', { name: '收一件' }).click();
   await detail(page).getByLabel('办什么事').selectOption({ label: '居民身份证补领（远桥区的事）' });
-  await detail(page).getByLabel('办件人姓名或企业名称').fill(applicant);
+  await fill(detail(page).getByLabel('办件人姓名或企业名称'), applicant);
   await press(page, '收一件');
   await offered(page, '寄出');
   const number = await detail(page)
@@ -39,9 +40,7 @@ describe('a case that 好办区 takes in and 远桥区 decides', () => {
     const before = await counts();
     const { page: lin, number } = await takeIn('王小芳');
     expect(await detail(lin).innerText()).not.toContain('王小芳');
-    await detail(lin)
-      .getByLabel(/快递单号/)
-      .fill('SF10086');
+    await fill(detail(lin).getByLabel(/快递单号/), 'SF10086');
     await press(lin, '寄出');
     await detail(lin).getByText('等远桥区行政审批服务局办下一步').waitFor();
 
@@ -65,8 +64,8 @@ describe('a case that 好办区 takes in and 远桥区 decides', () => {
     expect([after.taken - before.taken, after.delivered - before.delivered]).toEqual([1, 1]);
 
     const wang = await visit('/rate/case/index');
-    await wang.getByLabel('办件编号').fill(number);
-    await wang.getByLabel(/姓名/).fill('王小芳');
+    await fill(wang.getByLabel('办件编号'), number);
+    await fill(wang.getByLabel(/姓名/), '王小芳');
     await wang.getByRole('button', { name: '找这件事' }).click();
     await wang.getByText('快递 SF10086').waitFor();
     await wang.getByRole('listitem').filter({ hasText: '送达' }).first().waitFor();
@@ -84,9 +83,7 @@ describe('a case that 好办区 takes in and 远桥区 decides', () => {
     await press(gao, '一次告知补正');
     await press(gao, '一次告知补正');
     await detail(gao).getByText('写一句，办件人要看').waitFor();
-    await detail(gao)
-      .getByLabel(/要补什么/)
-      .fill('缺户口本首页。');
+    await fill(detail(gao).getByLabel(/要补什么/), '缺户口本首页。');
     await press(gao, '一次告知补正');
     await detail(gao).getByText('等好办区行政审批服务局办下一步').waitFor();
     await lin.reload();
@@ -130,7 +127,7 @@ describe('陈晓, an editor,', () => {
   it('writes an agreement and an item, which everybody reads within seconds', async () => {
     const page = await visit(desk, { ...wide, as: 'chenxiao' });
     await page.getByRole('button', { name: '公共场所卫生许可' }).click();
-    await form(page).getByLabel('窗口时间').fill('周一至周五 9:00–16:00（演示）');
+    await fill(form(page).getByLabel('窗口时间'), '周一至周五 9:00–16:00（演示）');
     await form(page).getByRole('button', { name: '存下，马上公开' }).click();
     await form(page).getByText('存好了，几秒后公开。').waitFor();
     expect(await form(page).getByLabel('窗口时间').inputValue()).toBe('周一至周五 9:00–16:00（演示）');
@@ -148,10 +145,10 @@ describe('陈晓, an editor,', () => {
   it('is shown what another wrote meanwhile, and loses nothing of her own', async () => {
     const page = await visit(desk, { ...wide, as: 'chenxiao' });
     await page.getByRole('button', { name: '设置户外广告' }).click();
-    await form(page).getByLabel('窗口地址').fill('好办区演示路 3 号（演示）');
+    await fill(form(page).getByLabel('窗口地址'), '好办区演示路 3 号（演示）');
     const other = await visit(desk, { ...wide, as: 'chenxiao' });
     await other.getByRole('button', { name: '设置户外广告' }).click();
-    await form(other).getByLabel('窗口地址').fill('好办区演示路 9 号（演示）');
+    await fill(form(other).getByLabel('窗口地址'), '好办区演示路 9 号（演示）');
     await form(other).getByRole('button', { name: '存下，马上公开' }).click();
     await form(other).getByText('存好了，几秒后公开。').waitFor();
     await form(page).getByRole('button', { name: '存下，马上公开' }).click();

@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { settled, shown, textOf, useVisits } from './visit.ts';
+import { fill } from '../typed.ts';
 
 const visit = useVisits();
 const wide = { viewport: { width: 1280, height: 800 } };
@@ -43,7 +44,7 @@ describe('the lists that are made of the guides', () => {
   it('are narrowed by words, and say how many are left', async () => {
     const page = await visit('/lists/list/index?id=online');
     const field = page.getByRole('searchbox', { name: '名称、俗称或者编号' });
-    await field.fill('户口');
+    await fill(field, '户口');
     await field.press('Enter');
     await shown(page, /^合条件的 \d+ 件$/).waitFor();
     const names = await page.getByRole('main').getByRole('link', { name: / · / }).allInnerTexts();
@@ -86,8 +87,8 @@ describe('the sheet of a guide', () => {
 describe('the catalogue above', () => {
   it('is entered and claimed by 陈晓 with the keyboard, and the rate moves', async () => {
     const page = await visit('/staff/claims/index', { ...wide, as: 'chenxiao' });
-    await page.getByLabel('哪一份目录，写全称').fill('上级目录 2026 年版（演示）');
-    await page.getByLabel('目录的行').fill('90001\t食品经营许可\t市场监管\n90002\t远洋渔业审批\t农业农村');
+    await fill(page.getByLabel('哪一份目录，写全称'), '上级目录 2026 年版（演示）');
+    await fill(page.getByLabel('目录的行'), '90001\t食品经营许可\t市场监管\n90002\t远洋渔业审批\t农业农村');
     await page.getByRole('button', { name: '录入', exact: true }).click();
     await page.getByText('新进 2 项').waitFor();
     await page.getByText('应认领 2 项，认领了 0 项').waitFor();
@@ -98,7 +99,7 @@ describe('the catalogue above', () => {
     await page.keyboard.press('n');
     await page.getByRole('button', { name: '记下' }).click();
     await page.getByText('写一句原因').waitFor();
-    await page.getByLabel('为什么不适用').fill('本区不靠海');
+    await fill(page.getByLabel('为什么不适用'), '本区不靠海');
     await page.getByRole('button', { name: '记下' }).click();
     await page.getByText('应认领 1 项，认领了 1 项').waitFor();
     await page.getByText('100%').waitFor();
@@ -121,10 +122,10 @@ describe('what was handed down', () => {
     const page = await visit('/staff/delegations/index', { ...wide, as: 'chenxiao' });
     await page.getByRole('button', { name: '记下' }).click();
     await page.getByText('写上文件的名字和文号').waitFor();
-    await page.getByLabel(/^哪件事/).fill('P0608');
-    await page.getByLabel('给谁，或者从谁那儿收回').fill('演示街道办事处');
-    await page.getByLabel('从哪天起').fill('2026-01-01');
-    await page.getByLabel('依据的文件').fill('演示文件〔2026〕1 号');
+    await fill(page.getByLabel(/^哪件事/), 'P0608');
+    await fill(page.getByLabel('给谁，或者从谁那儿收回'), '演示街道办事处');
+    await fill(page.getByLabel('从哪天起'), '2026-01-01');
+    await fill(page.getByLabel('依据的文件'), '演示文件〔2026〕1 号');
     await page.getByRole('button', { name: '记下' }).click();
     await page.getByText('演示街道办事处 · 镇街').waitFor();
     const guide = await visit('/pages/guide/index?code=P0608');

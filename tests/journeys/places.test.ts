@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import type { Received } from '#contract/api';
 import { settled, shown, useVisits } from './visit.ts';
+import { fill } from '../typed.ts';
 
 const visit = useVisits();
 
@@ -73,10 +74,10 @@ describe('an editor at the desk', () => {
     await page.getByLabel('哪个网点').selectOption('demo-town');
     await page.getByRole('tab', { name: '几点开' }).click();
     await page.getByRole('button', { name: '加一天' }).click();
-    await page.getByLabel('哪天').fill('2099-03-02');
+    await fill(page.getByLabel('哪天'), '2099-03-02');
     await page.getByRole('button', { name: '保存' }).click();
     await page.getByText('写一句为什么').waitFor();
-    await page.getByLabel('为什么').fill('搬家');
+    await fill(page.getByLabel('为什么'), '搬家');
     await page.getByRole('button', { name: '保存' }).click();
     await page.getByText('存好了').waitFor();
     const seen = async () => (await published()).find(({ id }) => id === 'demo-town')?.exceptions;
@@ -93,10 +94,10 @@ describe('an editor at the desk', () => {
       await page.getByLabel('哪个网点').selectOption('demo-community');
       await settled(page);
     }
-    await one!.getByLabel(/^怎么走/).fill('从北门进');
+    await fill(one!.getByLabel(/^怎么走/), '从北门进');
     await one!.getByRole('button', { name: '保存' }).click();
     await one!.getByText('存好了').waitFor();
-    await other!.getByLabel(/^怎么走/).fill('坐 3 路车');
+    await fill(other!.getByLabel(/^怎么走/), '坐 3 路车');
     await other!.getByRole('button', { name: '保存' }).click();
     await other!.getByText('别人刚改过这个网点').waitFor();
     await other!.getByText('怎么走，现在是：从北门进').waitFor();
@@ -131,7 +132,7 @@ describe('an editor at the desk', () => {
     const page = await visit('/staff/channels/index', { ...wide, as: 'chenxiao' });
     const channel = page.getByRole('region', { name: '短信' });
     await channel.getByRole('radio', { name: '关着' }).click();
-    await channel.getByLabel(/^为什么关/).fill('换号，12 月 1 日再开');
+    await fill(channel.getByLabel(/^为什么关/), '换号，12 月 1 日再开');
     await channel.getByRole('button', { name: '保存' }).click();
     await channel.getByText('存好了').waitFor();
     const state = async () => {
