@@ -14,8 +14,8 @@ export const useSignedIn = () => {
     const ended = before.current ? 'ended' : undefined;
     before.current = staff;
     if (staff) return;
-    const top = Taro.getCurrentPages().slice(-1)[0];
-    if (top?.path?.startsWith(addressOf('deskSignIn'))) return;
+    // Who leaves is on the way there already.
+    if (location.pathname === addressOf('deskSignIn')) return;
     void Taro.navigateTo({ url: addressOf('deskSignIn', { session: ended }) });
   }, [staff]);
   return staff;
