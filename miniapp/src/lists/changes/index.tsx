@@ -36,26 +36,28 @@ const beginOf = (period: Period) => {
   return days === undefined ? {} : { from: dayOf(Date.now() - days * DAY) };
 };
 
-/** What is withdrawn has no guide to open any more. */
-const Named = ({ of }: { of: ItemChange }) =>
-  of.kind === 'withdrawn' ? (
-    <View className={style.name}>{of.name}</View>
-  ) : (
-    <Go to="guide" with={{ code: of.code }}>
-      <View className={style.name}>{of.name}</View>
-    </Go>
-  );
-
-const Change = ({ of }: { of: ItemChange }) => (
-  <View className={`${style.row} ${style.line}`}>
+const Told = ({ of }: { of: ItemChange }) => (
+  <>
     <View className={style.head}>
       <Text>{day(of.day)}</Text>
       <Tag>{itemChangeKinds[of.kind]}</Tag>
     </View>
-    <Named of={of} />
+    <View className={style.name}>{of.name}</View>
     <View className={style.words}>{stated(of.why) ? said.why(of.why) : said.noWhy}</View>
-  </View>
+  </>
 );
+
+/** What is withdrawn has no guide to open any more. */
+const Change = ({ of }: { of: ItemChange }) =>
+  of.kind === 'withdrawn' ? (
+    <View className={`${style.row} ${style.line}`}>
+      <Told of={of} />
+    </View>
+  ) : (
+    <Go to="guide" with={{ code: of.code }} className={`${style.row} ${style.line}`}>
+      <Told of={of} />
+    </Go>
+  );
 
 type Asked = { from?: string; kind?: ItemChangeKind };
 type SectionProps = { asked: Asked; paper: Paper } & ReturnType<typeof usePages>[number];
