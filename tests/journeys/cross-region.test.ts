@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { settled, shown, textOf, useVisits } from './visit.ts';
-import { fill } from '../typed.ts';
+import { fill, focus } from '../typed.ts';
 
 const visit = useVisits();
 
@@ -55,8 +55,11 @@ describe('two places', () => {
     const on = await visit(`${page}?to=610114`);
     await settled(on);
     await side(on, '我人在').press('Enter');
-    await on.getByRole('searchbox', { name: '找地方' }).focus();
+    const box = on.getByRole('searchbox', { name: '找地方' });
+    await focus(box);
     await on.keyboard.type('临渭');
+    await on.getByRole('button', { name: /临渭/ }).waitFor();
+    await focus(box);
     await on.keyboard.press('Tab');
     await on.keyboard.press('Tab');
     await on.keyboard.press('Enter');
