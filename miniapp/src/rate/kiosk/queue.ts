@@ -8,8 +8,8 @@ export type Receipt = Received<'POST /ratings'>;
 /** What waits on this tablet for a network. It is never shown again, to anybody. */
 const waiting = onPhone<Draft[]>('kiosk-waiting', []);
 let sending: Promise<void> | undefined;
-/** The one that somebody at the tablet is just handing in: whoever sends what waits leaves it to them. */
-let inHand: string | undefined;
+/** Those that somebody at the tablet is just handing in: whoever sends what waits leaves them alone. */
+const inHand = new Set<string>();
 
 /** Hands in a rating as somebody of its own: whoever stands here next is another person. */
 const handIn = async (draft: Draft) => {
@@ -21,7 +21,7 @@ const forget = ({ id }: Draft) => waiting.write(waiting.read().filter((one) => o
 
 const sendAll = async () => {
   for (const draft of waiting.read()) {
-    if (draft.id === inHand) continue;
+    if (inHand.has(draft.id)) continue;
     try {
       await handIn(draft);
     } catch (error) {
@@ -39,7 +39,7 @@ export const sendWaiting = () => (sending ??= sendAll().finally(() => (sending =
  * sent later, once. Throws `Refused`.
  */
 export const submit = async (draft: Draft): Promise<Receipt | undefined> => {
-  inHand = draft.id;
+  inHand.add(draft.id);
   waiting.write([...waiting.read(), draft]);
   try {
     const receipt = await handIn(draft);
@@ -50,6 +50,6 @@ export const submit = async (draft: Draft): Promise<Receipt | undefined> => {
     forget(draft);
     throw error;
   } finally {
-    inHand = undefined;
+    inHand.delete(draft.id);
   }
 };
