@@ -64,10 +64,10 @@ export const apiOfPlaces = {
     refuses: ['no-such-place', ...ofEditor, ...written],
     fresh: 'always',
   },
-  'POST /desk/place-codes/retire': {
+  'POST /desk/place-codes/:door/retire': {
     summary: '停用一张评价码，扫了就打不开',
     audience: 'editor',
-    send: CodeRequest,
+    send: CodeParams,
     receive: DeskPoint,
     refuses: ['no-such-place', 'no-such-door', ...ofEditor, ...written],
     fresh: 'always',

@@ -97,7 +97,7 @@ const sound: { [K in WriteKey]: Send<K> } = {
   'POST /desk/service-points/hours': { point: 'demo-town', revision: 1, hours: [], exceptions: [] },
   'POST /desk/service-points/windows': { point: 'demo-town', revision: 1, windows: [] },
   'POST /desk/place-codes': { door: 'w.demo-centre-12.2' },
-  'POST /desk/place-codes/retire': { door: 'w.demo-centre-12' },
+  'POST /desk/place-codes/:door/retire': { door: 'w.demo-centre-12' },
   'POST /desk/channels/:id': {
     id: 'sms',
     revision: 1,
@@ -201,6 +201,8 @@ const everyRoute = (Object.entries(api) as [string, Endpoint][]).map(([key, endp
 export const reads = everyRoute.filter(({ method }) => method === 'GET');
 /** Those that take JSON; what takes an image or a workbook is tried in its own room. */
 export const writes = everyRoute.filter(({ method, takes }) => method === 'POST' && !takes);
+/** The addresses that take a workbook. */
+export const workbooks = everyRoute.filter(({ takes }) => takes === 'workbook').map(({ path }) => path);
 
 /** What an address takes, as the header Allow says it. */
 export const allowedAt = (address: string) =>

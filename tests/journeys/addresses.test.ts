@@ -73,8 +73,9 @@ const titles = {
   deskChannels: '评价渠道',
 } satisfies Record<keyof typeof routes, string>;
 
-/** What is to be read, whether or not Taro's views have taken their shape yet, which breaks the lines. */
-const wordsOf = async (page: Page) => (await textOf(page)).replace(/\s/g, '');
+/** What is to be read, whether or not Taro's views have taken their shape yet, which breaks the lines; without the number of a fault, which is another each time. */
+const wordsOf = async (page: Page) =>
+  (await textOf(page)).replace(/\s|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, '');
 
 /** What no link leads to: a receipt comes of giving a rating; the tablet and the desk are opened by their address. */
 const unlinked = /^\/(rate\/(receipt|kiosk)|staff)\//;

@@ -49,7 +49,7 @@ export const routes = {
   enterReceipt: '/rate/progress/index',
   rateCase: '/rate/case/index',
   channels: '/rate/channels/index',
-  nearby: '/places/nearby/index?item=P0101',
+  nearby: '/places/nearby/index?item=B0101',
   point: '/places/point/index?id=demo-centre',
   deskPoints: '/staff/points/index',
   deskChannels: '/staff/channels/index',
@@ -88,10 +88,18 @@ type Options = BrowserContextOptions & {
 const deskPage = /^\/staff\/(?!sign-in|welcome)/;
 /** Who opens a room that is not a clerk's. */
 const seats: Record<string, Person> = {
-  people: 'heping',
-  audit: 'zhouning',
+  guides: 'chenxiao',
+  guide: 'chenxiao',
+  preview: 'wumin',
+  queries: 'chenxiao',
+  imports: 'chenxiao',
+  points: 'chenxiao',
+  'cross-region': 'chenxiao',
+  channels: 'chenxiao',
   claims: 'chenxiao',
   delegations: 'chenxiao',
+  people: 'heping',
+  audit: 'zhouning',
 };
 
 /** Chromium's own log of a status or a lost network, which the app handles. */

@@ -2,6 +2,8 @@ import { afterAll, expect, it } from 'vitest';
 import { auditActs } from '#contract/vocabulary-of-audit';
 import { staffRoles } from '#contract/vocabulary-of-staff';
 import * as crossing from '#contract/vocabulary-of-cross-region';
+import { importKinds, importStates } from '#contract/vocabulary-of-imports';
+import { missedQueryVerdicts } from '#contract/vocabulary-of-missed-queries';
 import { claimStates, delegationMoves, receiverKinds } from '#contract/vocabulary-of-item-lists';
 import * as words from '#contract/vocabulary';
 import * as drafted from '#contract/vocabulary-of-guide-drafts';
@@ -40,9 +42,12 @@ const lists = {
   'guides.audience': words.audiences,
   'guides.business_theme': words.businessThemes,
   'guides.life_stage': words.lifeStages,
+  'imports.kind': importKinds,
+  'imports.state': importStates,
   'intake_cases.state': crossing.intakeStates,
   'intake_moves.side': crossing.intakeSides,
   'level_checks.level': rated.ratingLevels,
+  'missed_query_verdicts.verdict': missedQueryVerdicts,
   'ratings.channel': words.ratingChannels,
   'ratings.level': rated.ratingLevels,
   'ratings.scope': rated.ratingScopes,
@@ -62,7 +67,6 @@ const lists = {
 };
 /** Lists that nobody is shown. */
 const unspoken = new Set([
-  'audit_entries.act',
   'photos.check_state',
   'quotas.what',
   'ratings.comment_check',

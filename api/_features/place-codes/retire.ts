@@ -8,7 +8,7 @@ import { readPlace } from './place.ts';
  * A code opens no more, say because its sheet is lost: also one that was printed before there was a record of them.
  * Done again it is nothing. Refuses: `no-such-place`, `no-such-door`.
  */
-export const retireCode: Verb<'POST /desk/place-codes/retire'> = ({ door }, { asCaller, staff }) =>
+export const retireCode: Verb<'POST /desk/place-codes/:door/retire'> = ({ door }, { asCaller, staff }) =>
   asCaller(async (transaction) => {
     const { point, window, number, desk } = await readPlace(transaction, door, staff.agency);
     const known = desk.codes.find((one) => one.door === door);

@@ -5,6 +5,6 @@ import { retireCode } from './retire.ts';
 
 export const placeCodes = [
   editor('POST /desk/place-codes', makeCode),
-  editor('POST /desk/place-codes/retire', retireCode),
+  editor('POST /desk/place-codes/:door/retire', retireCode),
   editor('GET /desk/place-codes/:door', drawCode),
 ];

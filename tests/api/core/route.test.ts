@@ -1,9 +1,15 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { allowedAt, reads, writes } from '../every-route.ts';
+import { allowedAt, reads, workbooks, writes } from '../every-route.ts';
 import { openApi, refusal } from '../open-api.ts';
 
 const { get, post, sql, close } = await openApi();
 afterAll(close);
+
+/** How much may be sent to an address (KiB). */
+const mostAt = (path: string) => {
+  if (workbooks.includes(path)) return 4 * 1024;
+  return writes.some((one) => one.path === path && one.long) ? 1024 : 64;
+};
 
 const lasting = reads.filter(({ fresh }) => fresh === 'catalogue');
 
@@ -48,9 +54,8 @@ describe.each(reads)('the address $path', ({ path, audience, media }) => {
     expect(response.headers.get('Allow')?.split(', ').sort()).toEqual(allowedAt(path).split(', ').sort());
   });
 
-  it('refuses a body of more than 64 KiB, or than a long table where one is taken, announced or not', async () => {
-    const long = writes.some((one) => one.path === path && one.long);
-    const body = 'x'.repeat((long ? 1024 : 64) * 1024 + 1);
+  it('refuses a body of more than 64 KiB, or than a table or a workbook where one is taken, announced or not', async () => {
+    const body = 'x'.repeat(mostAt(path) * 1024 + 1);
     for (const headers of [new Headers(), new Headers({ 'Content-Length': String(body.length) })]) {
       const response = await get(path, { method: 'POST', headers, body });
       expect(await refusal(response)).toMatchObject({ reason: 'too-large' });

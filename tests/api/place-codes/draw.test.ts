@@ -25,7 +25,7 @@ describe('the mini-program code of a window', () => {
 
   it('is not there for a code that is retired, or that nobody made', async () => {
     const { point } = await addedPoint(desk);
-    await desk.chenxiao.post('/desk/place-codes/retire', { door: `p.${point.id}` });
+    await desk.chenxiao.post(`/desk/place-codes/p.${point.id}/retire`, {});
     expect(await refused(await draw(`p.${point.id}`))).toBe('door-retired');
     expect(await refused(await draw('w.demo-centre-12.9'))).toBe('no-such-door');
     expect(await refused(await draw('w.nowhere'))).toBe('no-such-place');

@@ -58,7 +58,11 @@ export const Nav = ({ at, staff }: { at?: Room | undefined; staff: StaffSession[
         <span className={style.face}>
           <Icon name="user" size={20} />
         </span>
-        <Go to="deskAccount" className={style.own} label={`${staffWords.nav.account} ${staff.name}`}>
+        <Go
+          to="deskAccount"
+          className={style.own}
+          label={`${staff.name} ${staff.department}，${staffWords.nav.account}`}
+        >
           <span className={style.name}>{staff.name}</span>
           <span className={style.department}>{staff.department}</span>
         </Go>

@@ -20,7 +20,7 @@ type Invitation = Received<'GET /desk/staff'>['invitations'][number];
 const sayRoles = (roles: readonly StaffRole[]) => roles.map((role) => staffRoles[role]).join('、');
 
 const PersonRow = ({ person, onOpen }: { person: Person; onOpen: () => void }) => (
-  <Press className={style.row} label={peopleWords.open(person.name)} onPress={onOpen}>
+  <Press className={style.row} onPress={onOpen}>
     <span className={style.who}>
       <span className={style.name}>
         {person.name} {!person.active && <Tag>{peopleWords.suspended}</Tag>}{' '}

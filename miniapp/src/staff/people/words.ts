@@ -26,7 +26,6 @@ export const peopleWords = inTone({
   until: (who: string, when: string) => `${who}邀请的，${when} 前有效`,
   withdraw: '收回',
   withdrawOf: (name: string) => `收回给${name}的邀请`,
-  open: (name: string) => `改${name}的账号`,
   suspended: '停用了',
   secondFactor: '要动态码',
   save: '改好了',

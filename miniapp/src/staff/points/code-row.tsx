@@ -73,7 +73,7 @@ const Retire = ({ onRetire }: { onRetire: () => void }) => {
 export const CodeRow = ({ name, first, door, codes, onError }: RowProps) => {
   const words = pointWords.codes;
   const next = `${first}.${codes.length + 1}`;
-  const send = (key: 'POST /desk/place-codes' | 'POST /desk/place-codes/retire', of: string) => {
+  const send = (key: 'POST /desk/place-codes' | 'POST /desk/place-codes/:door/retire', of: string) => {
     onError(undefined);
     act(key, { door: of }).catch(onError);
   };
@@ -97,7 +97,7 @@ export const CodeRow = ({ name, first, door, codes, onError }: RowProps) => {
         <Press className="link" onPress={() => send('POST /desk/place-codes', next)}>
           {words.make}
         </Press>
-        {door && <Retire onRetire={() => send('POST /desk/place-codes/retire', door)} />}
+        {door && <Retire onRetire={() => send('POST /desk/place-codes/:door/retire', door)} />}
         {door && <MiniProgramCode door={door} name={name} onError={onError} />}
       </div>
     </section>

@@ -36,11 +36,11 @@ const Whole = ({ code, versions }: Received<'GET /guides/:code/versions'>) => {
   useEffect(() => seeVersion(code, latest.number), [code, latest.number]);
   return (
     <>
-      <Heading level={1} className={style.title}>
-        {listed?.name ?? changeWords.title}
-      </Heading>
       {listed && (
         <>
+          <Heading level={2} className={style.title}>
+            {listed.name}
+          </Heading>
           <Go to="guide" with={{ code }} className="link">
             {changeWords.toGuide}
           </Go>
