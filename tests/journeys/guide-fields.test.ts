@@ -71,6 +71,7 @@ const guide = {
   everydayNames: [],
   version: 2,
   publishedOn: '2026-11-22',
+  quality: { score: 100, findings: [] },
   sources: [
     {
       id: 'portal',

@@ -1,10 +1,12 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import type { ServicePoint } from '#contract/service-points';
 import type { Openness } from '#rules/opening-hours';
 import { stated } from '#rules/known';
 import { Dial } from '@/parts/dial';
 import { Go } from '@/parts/go';
 import { Icon } from '@/parts/icon';
+import { Tag } from '@/parts/tag';
+import { words } from '@/words';
 import { OpenWord } from '../open-word';
 import { Way } from '../way';
 import { placeWords } from '../words';
@@ -30,6 +32,7 @@ const sayTaking = ({ windows }: ServicePoint, item: string | undefined) => {
 export const PointRow = ({ number, point, metres, is, item }: RowProps) => {
   const position = stated(point.position);
   const phone = stated(point.phone);
+  const mark = point.demonstration && <Tag>{words.demonstration}</Tag>;
   return (
     <View className={style.row}>
       <View className={style.number} aria-hidden>
@@ -37,14 +40,16 @@ export const PointRow = ({ number, point, metres, is, item }: RowProps) => {
       </View>
       <View className={style.words}>
         <Go to="point" with={{ id: point.id }} className={style.open}>
-          <Text className={style.name}>{point.name}</Text>
+          <View className={style.name}>
+            {point.name} {mark}
+          </View>
           <OpenWord {...is} />
           <View className={style.help}>{sayTaking(point, item)}</View>
           {metres !== undefined && <View className={style.help}>{placeWords.nearby.distance(metres)}</View>}
         </Go>
         {phone && (
           <Dial phone={phone} className="link">
-            {placeWords.nearby.call(phone)}
+            {placeWords.nearby.call(phone)} {mark}
           </Dial>
         )}
       </View>

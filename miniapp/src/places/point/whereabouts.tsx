@@ -6,6 +6,7 @@ import { Card } from '@/parts/card';
 import { Copy } from '@/parts/copy';
 import { Dial } from '@/parts/dial';
 import { KeyRow } from '@/parts/key-row';
+import { Tag } from '@/parts/tag';
 import { words } from '@/words';
 import { Way } from '../way';
 import { placeWords } from '../words';
@@ -44,7 +45,7 @@ export const Whereabouts = ({ point }: { point: ServicePoint }) => {
       {directions && <KeyRow label={placeWords.point.directions}>{directions}</KeyRow>}
       <Dial phone={phone}>
         <KeyRow label={placeWords.point.phone} link>
-          {phone}
+          {phone} {point.demonstration && <Tag>{words.demonstration}</Tag>}
         </KeyRow>
       </Dial>
     </Card>
