@@ -53,6 +53,12 @@ export const EditorActs = ({
       forgetWriting(code, person);
     });
 
+  const compare = () => {
+    // The form goes away: what is written is not left waiting for its pause.
+    void save();
+    onCompare();
+  };
+
   return (
     <>
       <WordsField
@@ -81,7 +87,7 @@ export const EditorActs = ({
         <Press className="button" onPress={submit}>
           {under ? guideDeskWords.sending : guideDeskWords.submit}
         </Press>
-        <Press className="link" onPress={onCompare}>
+        <Press className="link" onPress={compare}>
           {guideDeskWords.compare(changes)}
         </Press>
         <Go to="deskPreview" with={{ code }} className="link">
