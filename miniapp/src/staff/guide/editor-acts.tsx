@@ -7,7 +7,7 @@ import { act } from '../ask';
 import { sayFault } from '../parts/asked';
 import { InputField } from '../parts/field';
 import { WordsField } from '../parts/words-field';
-import { useActing } from './acting';
+import { useActing } from '../parts/acting';
 import { forgetWriting } from './kept';
 import { guideDeskWords } from './words';
 import type { useWriting } from './writing';

@@ -12,7 +12,7 @@ import { act, useDesk } from '../ask';
 import { Refused } from '@/client/call';
 import { Asked, sayFault } from '../parts/asked';
 import { Desk } from '../parts/desk';
-import { useActing } from './acting';
+import { useActing } from '../parts/acting';
 import { Editor } from './editor';
 import { keptGuide } from './kept';
 import { nextVersion } from './next-version';

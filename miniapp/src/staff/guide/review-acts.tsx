@@ -9,7 +9,7 @@ import { Press } from '@/parts/press';
 import { act } from '../ask';
 import { moment } from '../moment';
 import { sayFault } from '../parts/asked';
-import { useActing } from './acting';
+import { useActing } from '../parts/acting';
 import { Reviewed } from './reviewed';
 import { guideDeskWords } from './words';
 import style from './review.module.scss';

@@ -6,7 +6,7 @@ import { Press } from '@/parts/press';
 import { act } from '../ask';
 import { sayFault } from '../parts/asked';
 import { WordsField } from '../parts/words-field';
-import { useActing } from './acting';
+import { useActing } from '../parts/acting';
 import { useFindings } from './lint';
 import { guideDeskWords } from './words';
 import style from './verdict.module.scss';
