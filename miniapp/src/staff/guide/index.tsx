@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { DeskGuide } from '#contract/guide-drafts';
 import type { StaffSession } from '#contract/sessions';
 import { canMove } from '#rules/draft-moves';
@@ -102,12 +102,17 @@ export default function DeskGuidePage() {
   const { code = '' } = useRouter().params;
   const staff = useStaff();
   const asked = useDesk('GET /desk/guides/:code', { code });
-  const away = asked.error && !(asked.error instanceof Refused);
-  const kept = away && staff ? keptGuide(code, personOf(staff)) : undefined;
+  const away = !!asked.error && !(asked.error instanceof Refused);
+  const kept = useMemo(
+    () => (away && staff ? keptGuide(code, personOf(staff)) : undefined),
+    [away, staff, code],
+  );
+  // In one place, so that the form stays as it is when the network comes back.
+  const guide = asked.reply?.value ?? kept;
   return (
     <Desk title={guideDeskWords.crumbs} at="guides">
-      {staff && kept && <Opened guide={kept} staff={staff} />}
-      {staff && !kept && <Asked of={asked}>{(guide) => <Opened guide={guide} staff={staff} />}</Asked>}
+      {staff && guide && <Opened guide={guide} staff={staff} />}
+      {!guide && <Asked of={asked}>{() => null}</Asked>}
     </Desk>
   );
 }
