@@ -44,7 +44,8 @@ describe('the guides at the desk', () => {
     await chen.getByRole('button', { name: '拿回来改' }).waitFor();
 
     const wu = await visit(editing('B0204'), { as: 'wumin', ...wide });
-    await expect.poll(() => field(wu, '承诺办结时限').locator('ins').allInnerTexts()).not.toEqual([]);
+    const seen = () => field(wu, '承诺办结时限').locator('ins').allInnerTexts();
+    await expect.poll(seen).toEqual(['9']);
     await wu.getByRole('button', { name: '退回', exact: true }).click();
     await shown(wu, '写一句哪里要改，再退回').waitFor();
     await fill(wu.getByLabel('留言'), '是 8 个工作日，对一下文件。');
@@ -58,6 +59,7 @@ describe('the guides at the desk', () => {
     await chen.getByRole('button', { name: '拿回来改' }).waitFor();
 
     await wu.reload();
+    await expect.poll(seen).toEqual(['8']);
     await wu.getByRole('button', { name: '同意发布' }).click();
     await shown(wu, '现在公开的 · 第 2 版').waitFor();
     await shown(wu, '新办法缩短了时限。').waitFor();
