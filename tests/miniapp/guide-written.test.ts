@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { GuideContent, type GuideDraft } from '#contract/guide-drafts';
 import { statedAt } from '#rules/guide-diff';
 import { meet } from '../../miniapp/src/staff/guide/kept';
 import { bringTogether, put, sendable, unfit, type Written } from '../../miniapp/src/staff/guide/written';
+
+vi.mock('@tarojs/taro', () => import('./taro'));
 
 const content = GuideContent.parse({
   name: '食品经营许可',
