@@ -104,7 +104,7 @@ describe('the guides at the desk', () => {
   });
 
   it('are handed in as they stand when that is pressed, also while they are being saved', async () => {
-    const chen = await visit(editing('B0707'), { as: 'chenxiao', ...wide });
+    const chen = await visit(editing('B0606'), { as: 'chenxiao', ...wide });
     await write(chen);
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
@@ -124,7 +124,7 @@ describe('the guides at the desk', () => {
 
   it('show the difference as it stands, and lead from what was found to what did not change', async () => {
     const chen = await visit(editing('B0707'), { as: 'chenxiao', ...wide });
-    await chen.getByRole('button', { name: '拿回来改' }).click();
+    await write(chen);
     await fill(field(chen, '主管部门').getByLabel('主管部门'), '再写的部门');
     await chen.getByRole('button', { name: /^看改了哪些/ }).click();
     expect(await field(chen, '主管部门').locator('ins').innerText()).toBe('再写的部门');
