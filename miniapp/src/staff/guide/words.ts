@@ -20,6 +20,7 @@ export const guideDeskWords = inTone({
     shown: (rows: number) => `看了 ${rows} 份，都在这里`,
     shownMore: (rows: number) => `看了 ${rows} 份，后面还有`,
     none: '没有这样的指南',
+    empty: '本单位还没有指南',
     all: '都看',
     add: '新写一份',
     keys: '快捷键',

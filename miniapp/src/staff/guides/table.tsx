@@ -65,7 +65,13 @@ const Rows = ({ cursor, before = 0, ...props }: RowsProps & { cursor?: string; b
           keyOf={({ code }) => code}
           renderRow={(guide) => <Row guide={guide} />}
           renderNext={(place, shown) => <Rows {...props} cursor={place} before={shown} />}
-          none={<Notice icon="inbox" title={words.none} act={[words.all, props.onAll]} />}
+          none={
+            props.q || props.state ? (
+              <Notice icon="inbox" title={words.none} act={[words.all, props.onAll]} />
+            ) : (
+              <Notice icon="inbox" title={words.empty} />
+            )
+          }
         />
       )}
     </Asked>
