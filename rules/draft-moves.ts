@@ -17,5 +17,8 @@ export const draftMoves: Readonly<Record<GuideDraftAct, Move>> = {
   publish: { from: ['approved'], by: ['reviewer', 'clock'], to: 'published' },
 };
 
+/** Whether an act may be done with a draft in this state. */
+export const canMove = (state: GuideDraftState, act: GuideDraftAct) => draftMoves[act].from.includes(state);
+
 /** Whether nothing more comes after a state. */
 export const hasEnded = (state: GuideDraftState) => state === 'published' || state === 'discarded';

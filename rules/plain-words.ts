@@ -1,7 +1,10 @@
 /** 大白话: the words of an office in a text, with what to say instead, and how easily the text reads. */
 import { officialPhrases } from '#contract/vocabulary-of-plain-words';
 
-/** Where it stands (UTF-16 units, the end not included), what takes its place (null: only the writer knows), the advice. */
+/**
+ * Where it stands (UTF-16 units, the end not included), what takes its place (null: only the writer knows), the advice.
+ * `phrase`: what is told of it; a comma that goes with it is not.
+ */
 export type Officialese = {
   phrase: string;
   start: number;
@@ -22,14 +25,25 @@ const inside = (spans: readonly Span[], { start, end }: Span) =>
 
 const byLength = [...officialPhrases].sort((a, b) => b.phrase.length - a.phrase.length);
 
+const WHO = /(?:我们|我局|我中心|本单位)$/;
+/** A clause with who is said to do it, and with the comma after it. */
+const withWho = (text: string, { start, end }: Span): Span => ({
+  start: start - (WHO.exec(text.slice(0, start))?.[0].length ?? 0),
+  end: /[，,]/.test(text.charAt(end)) ? end + 1 : end,
+});
+
 /** The phrases of an office in a text, in order; of two that overlap the longer one. */
 export const findOfficialese = (text: string): Officialese[] => {
   const found: Officialese[] = [];
-  for (const { phrase, instead, advice, within = [] } of byLength) {
+  for (const { phrase, instead, advice, clause, within = [], before } of byLength) {
     const harmless = within.flatMap((word) => placesOf(text, word));
-    for (const place of placesOf(text, phrase))
-      if (!inside(harmless, place) && !found.some(({ start, end }) => place.start < end && start < place.end))
-        found.push({ phrase, instead, advice, ...place });
+    for (const place of placesOf(text, phrase)) {
+      if (inside(harmless, place) || !(before?.some((next) => text.startsWith(next, place.end)) ?? true))
+        continue;
+      if (found.some(({ start, end }) => place.start < end && start < place.end)) continue;
+      const { start, end } = clause ? withWho(text, place) : place;
+      found.push({ phrase: text.slice(start, place.end), start, end, instead, advice });
+    }
   }
   return found.sort((a, b) => a.start - b.start);
 };

@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { GuideContent } from '#contract/guide-drafts';
+import { describe, expect, it, vi } from 'vitest';
+import { GuideContent, type GuideDraft } from '#contract/guide-drafts';
 import { statedAt } from '#rules/guide-diff';
+import { meet } from '../../miniapp/src/staff/guide/kept';
 import { bringTogether, put, sendable, unfit, type Written } from '../../miniapp/src/staff/guide/written';
+
+vi.mock('@tarojs/taro', () => import('./taro'));
 
 const content = GuideContent.parse({
   name: '食品经营许可',
@@ -57,6 +60,23 @@ describe('what two have written at once', () => {
     const { written, meetings } = bringTogether(base, mine, write('visits', 'count', visits(2)));
     expect(meetings).toEqual([{ group: 'visits', field: 'count', mine: visits(0), theirs: visits(2) }]);
     expect(at(written, 'visits', 'count')).toEqual(visits(0));
+  });
+
+  it('has both reasons where each gave one', () => {
+    const { written } = bringTogether(base, { ...base, why: '改时限' }, { ...base, why: '改电话' });
+    expect(written.why).toBe('改电话\n改时限');
+  });
+
+  it('stays a meeting until it is decided, whatever else is written meanwhile', () => {
+    const draft = (revision: number, written: Written) => ({ ...written, revision }) as GuideDraft;
+    const mine = write('visits', 'count', visits(0));
+    const theirs = write('visits', 'count', visits(2));
+    const once = meet({ draft: draft(1, base), written: mine, meetings: [] }, draft(2, theirs));
+    const later = write('guide', 'department', '行政审批服务局', theirs);
+    const twice = meet(once, draft(3, later));
+    expect(twice.meetings).toEqual([{ group: 'visits', field: 'count', mine: visits(0), theirs: visits(2) }]);
+    expect(at(twice.written, 'guide', 'department')).toBe('行政审批服务局');
+    expect(meet(twice, draft(4, { ...later, content: mine.content })).meetings).toEqual([]);
   });
 
   it('is no meeting where both wrote the same', () => {

@@ -1,6 +1,6 @@
 import type { Reason } from '#contract/refusals';
 import type { GuideDraftAct } from '#contract/vocabulary-of-guide-drafts';
-import { draftMoves, hasEnded } from '#rules/draft-moves';
+import { canMove, draftMoves, hasEnded } from '#rules/draft-moves';
 import type { Transact } from '../../_core/database.ts';
 import { Refusal } from '../../_core/refusal.ts';
 import { findDraft, type Draft } from './load.ts';
@@ -30,7 +30,7 @@ export const isDone = ({ state, revision }: Draft, seen: Seen, act: GuideDraftAc
 export const refuseMove = ({ state, revision }: Draft, seen: Seen, act: GuideDraftAct) => {
   if (revision !== seen.revision) throw new Refusal('changed-meanwhile');
   if (hasEnded(state)) throw new Refusal('no-such-draft');
-  if (!draftMoves[act].from.includes(state)) throw new Refusal('not-now');
+  if (!canMove(state, act)) throw new Refusal('not-now');
 };
 
 /**

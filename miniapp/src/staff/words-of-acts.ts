@@ -48,8 +48,7 @@ export const actWords = {
     reason: '选一个作废的理由',
   },
   sending: '正在记',
-  empty: (said: string) => `“${said}”是空话，只写做了什么。`,
-  plainer: (said: string, plain: string) => `“${said}”写成“${plain}”，更好懂。`,
+  stiff: (phrase: string, advice: string) => `“${phrase}”${advice}。`,
   cut: '删掉',
   rewrite: '换掉',
 } as const;

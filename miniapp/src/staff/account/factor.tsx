@@ -6,7 +6,7 @@ import { Notice } from '@/parts/notice';
 import { Press } from '@/parts/press';
 import { Qr } from '@/parts/qr';
 import { act } from '../ask';
-import { useActing } from '../guide/acting';
+import { useActing } from '../parts/acting';
 import { sayFault } from '../parts/asked';
 import { Copied } from '../parts/copied';
 import { InputField } from '../parts/field';

@@ -5,7 +5,7 @@ import { useStaff } from '@/client/staff-session';
 import { Notice } from '@/parts/notice';
 import { Press } from '@/parts/press';
 import { useDesk } from '../ask';
-import { useActing } from '../guide/acting';
+import { useActing } from '../parts/acting';
 import { Asked, sayFault } from '../parts/asked';
 import { Desk } from '../parts/desk';
 import { accountWords } from '../people/words';

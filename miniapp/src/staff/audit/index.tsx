@@ -3,7 +3,7 @@ import { Notice } from '@/parts/notice';
 import { Press } from '@/parts/press';
 import { TypingBox } from '@/parts/typing-box';
 import { useDesk } from '../ask';
-import { useActing } from '../guide/acting';
+import { useActing } from '../parts/acting';
 import { Asked, sayFault } from '../parts/asked';
 import { Desk } from '../parts/desk';
 import { Entry } from './entry';

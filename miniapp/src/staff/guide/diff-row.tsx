@@ -64,7 +64,7 @@ export const SameRow = ({ group, field, stated }: { group: string; field: string
   const of = fieldAt(group, field);
   if (!of) return null;
   return (
-    <section className={style.row} aria-label={of.label}>
+    <section className={style.row} aria-label={of.label} id={`${of.group}.${of.field}`} tabIndex={-1}>
       <h3 className={style.label}>{of.label}</h3>
       <div className={style.side}>{sayStated(of, stated)}</div>
     </section>

@@ -7,7 +7,7 @@ import { act } from '../ask';
 import { sayFault } from '../parts/asked';
 import { InputField } from '../parts/field';
 import { WordsField } from '../parts/words-field';
-import { useActing } from './acting';
+import { useActing } from '../parts/acting';
 import { forgetWriting } from './kept';
 import { guideDeskWords } from './words';
 import type { useWriting } from './writing';
@@ -53,6 +53,12 @@ export const EditorActs = ({
       forgetWriting(code, person);
     });
 
+  const compare = () => {
+    // The form goes away: what is written is not left waiting for its pause.
+    void save();
+    onCompare();
+  };
+
   return (
     <>
       <WordsField
@@ -81,7 +87,7 @@ export const EditorActs = ({
         <Press className="button" onPress={submit}>
           {under ? guideDeskWords.sending : guideDeskWords.submit}
         </Press>
-        <Press className="link" onPress={onCompare}>
+        <Press className="link" onPress={compare}>
           {guideDeskWords.compare(changes)}
         </Press>
         <Go to="deskPreview" with={{ code }} className="link">

@@ -18,7 +18,7 @@ import { SavedLine } from './saved-line';
 import { sourcesIn } from './sources-in';
 import { guideDeskWords } from './words';
 import { useWriting } from './writing';
-import { put, sendable, unfit } from './written';
+import { put, sendable, unfit, type Written } from './written';
 import style from './editor.module.scss';
 
 type Remarks = Received<'GET /desk/guides/:code/remarks'>['remarks'];
@@ -48,7 +48,8 @@ export const Editor = ({
   guide: DeskGuide;
   draft: GuideDraft;
   person: string;
-  onCompare: () => void;
+  /** Shows wherein this differs from what is public. */
+  onCompare: (written: Written) => void;
 }) => {
   const place = useRef<HTMLDivElement>(null);
   const [group, setGroup] = useState('guide');
@@ -111,14 +112,14 @@ export const Editor = ({
         <div className={style.side}>
           {draft.state === 'returned' && <Reviewed draft={draft} />}
           <SavedLine of={writing} unfit={wrong.length} />
-          <Checks findings={findings} onGo={go} />
+          <Checks findings={findings} facts={sound.facts} onGo={go} />
           <EditorActs
             guide={guide}
             writing={writing}
             person={person}
             changes={changes.length}
             stopped={errors.length + wrong.length > 0}
-            onCompare={onCompare}
+            onCompare={() => onCompare({ ...written, content: sound })}
           />
         </div>
       </div>

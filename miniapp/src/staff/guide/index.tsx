@@ -1,7 +1,8 @@
 import { useRouter } from '@tarojs/taro';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { DeskGuide } from '#contract/guide-drafts';
 import type { StaffSession } from '#contract/sessions';
+import { canMove } from '#rules/draft-moves';
 import { diffFacts } from '#rules/guide-diff';
 import { useStaff } from '@/client/staff-session';
 import { Go } from '@/parts/go';
@@ -11,13 +12,16 @@ import { act, useDesk } from '../ask';
 import { Refused } from '@/client/call';
 import { Asked, sayFault } from '../parts/asked';
 import { Desk } from '../parts/desk';
-import { useActing } from './acting';
+import { useActing } from '../parts/acting';
 import { Editor } from './editor';
 import { keptGuide } from './kept';
+import { nextVersion } from './next-version';
 import { Review } from './review';
 import { Standing } from './standing';
+import { useVerdict, VerdictActs, VerdictNote } from './verdict';
 import { Versions } from './versions';
 import { guideDeskWords } from './words';
+import type { Written } from './written';
 import style from './index.module.scss';
 
 /** What it is called, how far it has come, and the one act where nobody is writing. */
@@ -25,7 +29,6 @@ const Head = ({ guide, editor }: { guide: DeskGuide; editor: boolean }) => {
   const { draft, current, code } = guide;
   const { under, error, run } = useActing();
   const changes = draft ? diffFacts(current?.content ?? null, draft.content).length : 0;
-  const next = Math.max(0, ...guide.versions.map(({ number }) => number)) + 1;
   const name = (draft ?? current)?.content.name ?? code;
   return (
     <header className={style.head}>
@@ -39,7 +42,7 @@ const Head = ({ guide, editor }: { guide: DeskGuide; editor: boolean }) => {
         <h1 className={style.title}>{name}</h1>
         <div className={style.about}>
           {draft?.kind === 'withdrawal' && guideDeskWords.withdrawing}
-          {draft?.kind === 'change' && guideDeskWords.title(next, changes)}
+          {draft?.kind === 'change' && guideDeskWords.title(nextVersion(guide), changes)}
           {!draft && current && guideDeskWords.current(current.number)}
           {!guide.yours && ` · ${guideDeskWords.keeper(guide.keeper)}`}
         </div>
@@ -56,27 +59,38 @@ const Head = ({ guide, editor }: { guide: DeskGuide; editor: boolean }) => {
 };
 
 const Opened = ({ guide, staff }: { guide: DeskGuide; staff: StaffSession['staff'] }) => {
-  const [comparing, setComparing] = useState(false);
-  const editor = staff.roles.includes('editor');
+  const [comparing, setComparing] = useState<Written>();
+  const verdict = useVerdict(guide);
   const { draft } = guide;
-  const writable =
-    editor && draft?.kind === 'change' && (draft.state === 'draft' || draft.state === 'returned');
+  const editor = staff.roles.includes('editor');
+  const writable = editor && draft?.kind === 'change' && canMove(draft.state, 'write');
+  const judged = draft && staff.roles.includes('reviewer') && canMove(draft.state, 'return') && !draft.own;
   return (
-    <>
+    <div className={style.page}>
       <Head guide={guide} editor={editor} />
-      {draft && writable && !comparing && (
-        <Editor guide={guide} draft={draft} person={personOf(staff)} onCompare={() => setComparing(true)} />
-      )}
-      {draft && (!writable || comparing) && (
-        <Review guide={guide} draft={draft} onEdit={writable ? () => setComparing(false) : undefined} />
-      )}
-      {!draft && guide.current && (
-        <Go to="guide" with={{ code: guide.code }} className="link">
-          {guideDeskWords.public}
-        </Go>
-      )}
-      <Versions guide={guide} editor={editor} />
-    </>
+      <div className={style.body}>
+        {draft && writable && !comparing && (
+          <Editor guide={guide} draft={draft} person={personOf(staff)} onCompare={setComparing} />
+        )}
+        {draft && (!writable || comparing) && (
+          <Review
+            guide={guide}
+            draft={{ ...draft, ...(writable && comparing) }}
+            note={judged && <VerdictNote of={verdict} />}
+            onEdit={writable ? () => setComparing(undefined) : undefined}
+          />
+        )}
+        {!draft && guide.current && (
+          <Go to="guide" with={{ code: guide.code }} className="link">
+            {guideDeskWords.public}
+          </Go>
+        )}
+      </div>
+      {judged && <VerdictActs of={verdict} draft={draft} />}
+      <div className={style.versions}>
+        <Versions guide={guide} editor={editor} />
+      </div>
+    </div>
   );
 };
 
@@ -88,12 +102,17 @@ export default function DeskGuidePage() {
   const { code = '' } = useRouter().params;
   const staff = useStaff();
   const asked = useDesk('GET /desk/guides/:code', { code });
-  const away = asked.error && !(asked.error instanceof Refused);
-  const kept = away && staff ? keptGuide(code, personOf(staff)) : undefined;
+  const away = !!asked.error && !(asked.error instanceof Refused);
+  const kept = useMemo(
+    () => (away && staff ? keptGuide(code, personOf(staff)) : undefined),
+    [away, staff, code],
+  );
+  // In one place, so that the form stays as it is when the network comes back.
+  const guide = asked.reply?.value ?? kept;
   return (
     <Desk title={guideDeskWords.crumbs} at="guides">
-      {staff && kept && <Opened guide={kept} staff={staff} />}
-      {staff && !kept && <Asked of={asked}>{(guide) => <Opened guide={guide} staff={staff} />}</Asked>}
+      {staff && guide && <Opened guide={guide} staff={staff} />}
+      {!guide && <Asked of={asked}>{() => null}</Asked>}
     </Desk>
   );
 }

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { DeskGuide, GuideDraft } from '#contract/guide-drafts';
+import { canMove } from '#rules/draft-moves';
 import { useStaff } from '@/client/staff-session';
 import { Go } from '@/parts/go';
 import { Icon } from '@/parts/icon';
@@ -8,8 +9,7 @@ import { Press } from '@/parts/press';
 import { act } from '../ask';
 import { moment } from '../moment';
 import { sayFault } from '../parts/asked';
-import { WordsField } from '../parts/words-field';
-import { useActing } from './acting';
+import { useActing } from '../parts/acting';
 import { Reviewed } from './reviewed';
 import { guideDeskWords } from './words';
 import style from './review.module.scss';
@@ -24,70 +24,29 @@ const Why = ({ draft }: { draft: GuideDraft }) => (
   </section>
 );
 
-/** The verdict of somebody who has not written in it: approved, or returned with what is to be mended. */
-const Verdict = ({ code, draft, errors }: { code: string; draft: GuideDraft; errors: boolean }) => {
-  const [note, setNote] = useState('');
-  const [tried, setTried] = useState(false);
-  const { under, error, run } = useActing();
-  const send = (verdict: 'approve' | 'return') => {
-    setTried(verdict === 'return');
-    if (verdict === 'return' && !note.trim()) return;
-    const { revision } = draft;
-    void run(() => act('POST /desk/guides/:code/draft/review', { code, revision, verdict, note }));
-  };
-  const withdrawal = draft.kind === 'withdrawal';
-  return (
-    <section className={style.part}>
-      <WordsField
-        label={guideDeskWords.note}
-        help={guideDeskWords.noteHelp}
-        fault={tried && !note.trim() ? guideDeskWords.noteMissing : undefined}
-        maxLength={500}
-        value={note}
-        onChange={setNote}
-      />
-      {error && <Notice icon="circle-alert" alert {...sayFault(error)} />}
-      <div className={style.verdict}>
-        <Press className="button button--second" onPress={() => send('return')}>
-          {guideDeskWords.return}
-        </Press>
-        {!errors && draft.state === 'submitted' && (
-          <Press className="button" onPress={() => send('approve')}>
-            {under
-              ? guideDeskWords.sending
-              : withdrawal
-                ? guideDeskWords.approveWithdrawal
-                : guideDeskWords.approve}
-          </Press>
-        )}
-      </div>
-    </section>
-  );
-};
-
 /** What can be done with a draft that is being looked at, by whoever may. */
 export const ReviewActs = ({
   guide: { code },
   draft,
-  errors,
+  note,
   onEdit,
 }: {
   guide: DeskGuide;
   draft: GuideDraft;
-  errors: boolean;
+  note: ReactNode;
   onEdit?: () => void;
 }) => {
   const roles = useStaff()?.roles ?? [];
   const { error, run } = useActing();
-  const handed = draft.state === 'submitted' || draft.state === 'approved';
   const { revision } = draft;
   return (
     <>
       <Why draft={draft} />
       <Reviewed draft={draft} />
-      {handed && roles.includes('reviewer') && !draft.own && (
-        <Verdict code={code} draft={draft} errors={errors && draft.kind === 'change'} />
+      {roles.includes('reviewer') && canMove(draft.state, 'return') && draft.own && (
+        <p className={style.by}>{guideDeskWords.own}</p>
       )}
+      {note}
       <div className={style.acts}>
         {draft.kind === 'change' && (
           <Go to="deskPreview" with={{ code }} className="link">
@@ -100,7 +59,7 @@ export const ReviewActs = ({
             {guideDeskWords.edit}
           </Press>
         )}
-        {handed && roles.includes('editor') && (
+        {roles.includes('editor') && canMove(draft.state, 'take-back') && (
           <Press
             className="link"
             onPress={() => run(() => act('POST /desk/guides/:code/draft/take-back', { code, revision }))}

@@ -7,7 +7,7 @@ import { act } from '../ask';
 import { moment } from '../moment';
 import { sayFault } from '../parts/asked';
 import { WordsField } from '../parts/words-field';
-import { useActing } from './acting';
+import { useActing } from '../parts/acting';
 import { guideDeskWords } from './words';
 import style from './versions.module.scss';
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DeskGuide, GuideDraft } from '#contract/guide-drafts';
 import { same } from '#rules/guide-diff';
 import { addressOf, read, Refused } from '@/client/call';
@@ -12,60 +12,75 @@ const AGAIN = 15_000;
 
 const isMeeting = (error: unknown) => error instanceof Refused && error.reply.reason === 'changed-meanwhile';
 
+const readDraft = async (code: string) =>
+  (await read<DeskGuide>(addressOf('GET /desk/guides/:code', { code }))).value.draft;
+
+/** What is on the screen, to be read also by what goes on after it has waited. */
+const useKept = (first: () => Kept) => {
+  const [held, setHeld] = useState(first);
+  const now = useRef(held);
+  const change = (to: (kept: Kept) => Kept) => setHeld((now.current = to(now.current)));
+  return { held, now, change };
+};
+
 /**
  * A draft as it is being written: every change is on this computer at once, and at the server after a pause. What another
  * has written meanwhile is met place by place; until each meeting is decided nothing is sent, and nothing is lost.
  */
 export const useWriting = (guide: DeskGuide, draft: GuideDraft, person: string) => {
   const { code } = guide;
-  const [held, setHeld] = useState<Kept>(() =>
+  const { held, now, change } = useKept(() =>
     meet(keptWriting(code, person) ?? { draft, written: writtenIn(draft), meetings: [] }, draft),
   );
   const [saving, setSaving] = useState(false);
   const [error, setError] = useState<Error>();
+  const underWay = useRef<Promise<GuideDraft | undefined>>(Promise.resolve(undefined));
   // An act of one's own, or somebody else's, has brought a newer one.
-  if (!saving && draft.revision > held.draft.revision) setHeld(meet(held, draft));
-  const before = writtenIn(held.draft);
-  const sent = sendable(held.written, before);
-  const unsent = !same(sent, before);
+  if (!saving && draft.revision > held.draft.revision) change((kept) => meet(kept, draft));
+  const unsent = !same(sendable(held.written, writtenIn(held.draft)), writtenIn(held.draft));
 
-  const write = (change: (now: Written) => Partial<Written>) => {
+  const write = (to: (written: Written) => Partial<Written>) => {
     if (error instanceof Refused) setError(undefined);
-    setHeld((now) => ({ ...now, written: { ...now.written, ...change(now.written) } }));
+    change((kept) => ({ ...kept, written: { ...kept.written, ...to(kept.written) } }));
   };
   const decide = ({ group, field }: Meeting, stated: unknown) =>
-    setHeld((now) => ({
-      ...now,
-      written: { ...now.written, content: put(now.written.content, group, field, stated) },
-      meetings: now.meetings.filter((one) => one.group !== group || one.field !== field),
+    change((kept) => ({
+      ...kept,
+      written: { ...kept.written, content: put(kept.written.content, group, field, stated) },
+      meetings: kept.meetings.filter((one) => one.group !== group || one.field !== field),
     }));
 
-  /** Sends what can be sent. Gives the draft as the server has it, or undefined where it did not take it. */
-  const save = async (): Promise<GuideDraft | undefined> => {
-    if (!unsent) return held.draft;
+  const send = async (): Promise<GuideDraft | undefined> => {
+    const { draft: before, written, meetings } = now.current;
+    const sent = sendable(written, writtenIn(before));
+    if (meetings.length) return undefined;
+    if (same(sent, writtenIn(before))) return before;
     setSaving(true);
     setError(undefined);
     try {
-      const { revision } = held.draft;
+      const { revision } = before;
       // What is public stands beside the form: whoever writes has seen it.
       const basedOn = guide.current?.number ?? null;
       const saved = (await act('POST /desk/guides/:code/draft/save', { code, revision, basedOn, ...sent }))
         .draft;
       if (!saved) return undefined;
-      const now = { ...saved, ...sent };
-      setHeld((kept) => ({ ...kept, draft: now }));
-      return now;
+      const kept = { ...saved, ...sent };
+      change((one) => ({ ...one, draft: kept }));
+      return kept;
     } catch (caught) {
-      const theirs = isMeeting(caught)
-        ? (await read<DeskGuide>(addressOf('GET /desk/guides/:code', { code }))).value.draft
-        : null;
-      if (theirs) setHeld((kept) => meet(kept, theirs));
+      const theirs = isMeeting(caught) ? await readDraft(code).catch(() => null) : null;
+      if (theirs) change((kept) => meet(kept, theirs));
       else setError(caught as Error);
       return undefined;
     } finally {
       setSaving(false);
     }
   };
+  /**
+   * Sends what can be sent, after what is on its way. Gives the draft as the server has it, or undefined where it did not
+   * take it.
+   */
+  const save = () => (underWay.current = underWay.current.then(send));
 
   useEffect(() => keepWriting(guide, person, held), [guide, person, held]);
   const stopped = saving || held.meetings.length > 0 || error instanceof Refused;

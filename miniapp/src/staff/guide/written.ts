@@ -46,7 +46,14 @@ export const bringTogether = (base: Written, mine: Written, theirs: Written) => 
     if (same(before, my)) content = put(content, group, field, their);
     else meetings.push({ group, field, mine: my, theirs: their });
   }
-  const later = <K extends 'why' | 'effectiveOn'>(key: K) =>
-    mine[key] === base[key] ? theirs[key] : mine[key];
-  return { written: { content, why: later('why'), effectiveOn: later('effectiveOn') }, meetings };
+  return { written: { content, ...besides(base, mine, theirs) }, meetings };
+};
+
+/** Why and from which day: where both have written, the two reasons follow each other, and my day holds. */
+const besides = (base: Written, mine: Written, theirs: Written): Omit<Written, 'content'> => {
+  const both = mine.why !== base.why && theirs.why !== base.why && mine.why !== theirs.why;
+  return {
+    why: both ? `${theirs.why}\n${mine.why}` : mine.why === base.why ? theirs.why : mine.why,
+    effectiveOn: mine.effectiveOn === base.effectiveOn ? theirs.effectiveOn : mine.effectiveOn,
+  };
 };

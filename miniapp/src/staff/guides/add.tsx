@@ -4,7 +4,7 @@ import { go } from '@/client/go';
 import { randomId } from '@/client/random-id';
 import { Notice } from '@/parts/notice';
 import { act } from '../ask';
-import { useActing } from '../guide/acting';
+import { useActing } from '../parts/acting';
 import { emptyFacts } from '../guide/fields';
 import { guideDeskWords } from '../guide/words';
 import { sayFault } from '../parts/asked';

@@ -1,13 +1,12 @@
-import { useState } from 'react';
 import type { Received } from '#contract/api';
 import type { GuideDraftState } from '#contract/vocabulary-of-guide-drafts';
 import { Go } from '@/parts/go';
 import { Notice } from '@/parts/notice';
-import { Press } from '@/parts/press';
 import { useDesk } from '../ask';
 import { guideDeskWords } from '../guide/words';
 import { moment } from '../moment';
 import { Asked } from '../parts/asked';
+import { DeskList, TablePage } from '../parts/desk-table';
 import style from './table.module.scss';
 
 const words = guideDeskWords.list;
@@ -50,55 +49,38 @@ const Row = ({ guide }: { guide: Listing }) => (
 
 type RowsProps = { q: string | undefined; state: GuideDraftState | undefined; onAll: () => void };
 
-/** One page of rows and, once it is asked for, the next beneath it. */
 const Rows = ({ cursor, before = 0, ...props }: RowsProps & { cursor?: string; before?: number }) => {
-  const [more, setMore] = useState(false);
   const asked = useDesk('GET /desk/guides', { q: props.q, state: props.state, cursor });
   return (
     <Asked of={asked}>
-      {({ items, next }) => {
-        const shown = before + items.length;
-        if (!shown) return <Notice icon="inbox" title={words.none} act={[words.all, props.onAll]} />;
-        return (
-          <>
-            <table className={style.table} role="table" aria-label={words.table}>
-              <thead role="rowgroup" className={before ? style.again : style.columns}>
-                <tr role="row">
-                  {Object.entries(words.columns).map(([column, name]) => (
-                    <th key={column} role="columnheader" scope="col">
-                      {name}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody role="rowgroup">
-                {items.map((guide) => (
-                  <Row key={guide.code} guide={guide} />
-                ))}
-              </tbody>
-            </table>
-            {more && next ? (
-              <Rows {...props} cursor={next} before={shown} />
+      {({ items, next }) => (
+        <TablePage
+          label={words.table}
+          columns={words.columns}
+          className={style.table}
+          seen={words}
+          items={items}
+          next={next}
+          before={before}
+          keyOf={({ code }) => code}
+          renderRow={(guide) => <Row guide={guide} />}
+          renderNext={(place, shown) => <Rows {...props} cursor={place} before={shown} />}
+          none={
+            props.q || props.state ? (
+              <Notice icon="inbox" title={words.none} act={[words.all, props.onAll]} />
             ) : (
-              <div className={style.foot} role="status">
-                {next ? words.shownMore(shown) : words.shown(shown)}
-                {next && (
-                  <Press className="link" onPress={() => setMore(true)}>
-                    {words.more}
-                  </Press>
-                )}
-              </div>
-            )}
-          </>
-        );
-      }}
+              <Notice icon="inbox" title={words.empty} />
+            )
+          }
+        />
+      )}
     </Asked>
   );
 };
 
 /** The guides that fit, by code. Another search begins at the first page. */
 export const GuideTable = (props: RowsProps) => (
-  <div className={style.list}>
+  <DeskList>
     <Rows key={`${props.q}|${props.state}`} {...props} />
-  </div>
+  </DeskList>
 );

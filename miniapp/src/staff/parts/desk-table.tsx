@@ -6,6 +6,10 @@ import style from './desk-table.module.scss';
 type TablePageProps<T> = {
   label: string;
   columns: Record<string, string>;
+  /** How wide those are, where it is not a list with lamps. */
+  className?: string | undefined;
+  /** How many were seen, by the word that counts them. */
+  seen?: { shown: (rows: number) => string; shownMore: (rows: number) => string };
   items: readonly T[];
   next: string | null;
   /** How many rows stand above. */
@@ -19,13 +23,22 @@ type TablePageProps<T> = {
 };
 
 /** One page of a list of the desk and, once it is asked for, the next beneath it. */
-export const TablePage = <T,>({ label, columns, items, next, before, ...props }: TablePageProps<T>) => {
+export const TablePage = <T,>({
+  label,
+  columns,
+  items,
+  next,
+  before,
+  className = style.lit,
+  seen = staffWords.inbox,
+  ...props
+}: TablePageProps<T>) => {
   const [more, setMore] = useState(false);
   const shown = before + items.length;
   if (!shown) return props.none;
   return (
     <>
-      <table className={style.table} role="table" aria-label={label}>
+      <table className={`${style.table} ${className}`} role="table" aria-label={label}>
         <thead role="rowgroup" className={before ? style.again : style.columns}>
           <tr role="row">
             {Object.entries(columns).map(([column, name]) => (
@@ -45,7 +58,7 @@ export const TablePage = <T,>({ label, columns, items, next, before, ...props }:
         props.renderNext(next, shown)
       ) : (
         <div className={style.foot} role="status">
-          {next ? staffWords.inbox.shownMore(shown) : staffWords.inbox.shown(shown)}
+          {next ? seen.shownMore(shown) : seen.shown(shown)}
           {next && (
             <Press className="link" onPress={() => setMore(true)}>
               {staffWords.inbox.more}

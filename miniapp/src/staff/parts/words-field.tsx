@@ -1,41 +1,36 @@
+import { findOfficialese, sayPlainly, type Officialese } from '#rules/plain-words';
 import { Icon } from '@/parts/icon';
 import { Press } from '@/parts/press';
-import { plainHints, takeHint, type Hint } from '../plain';
 import { staffWords } from '../words';
 import { Field, type FieldProps } from './field';
 import style from './words-field.module.scss';
 
 /** The text with a wavy line beneath what could be plainer; it lies under the field and gives it its height. */
-const Underlined = ({ text, hints }: { text: string; hints: Hint[] }) => {
-  const ends = hints.map(({ at, said }) => at + said.length);
-  return (
-    <div className={style.beneath} aria-hidden>
-      {hints.map(({ at, said }, nth) => (
-        <span key={at}>
-          {text.slice(ends[nth - 1] ?? 0, at)}
-          <span className={style.wavy}>{said}</span>
-        </span>
-      ))}
-      {/* A line that is still empty has its height too. */}
-      {`${text.slice(ends[hints.length - 1] ?? 0)}\u200b`}
-    </div>
-  );
-};
-
-const Hinted = ({ hint, onTake }: { hint: Hint; onTake: () => void }) => {
-  const said = hint.said.replace(/[，,]$/, '');
-  return (
-    <div className={style.hint}>
-      <Icon name="info" size={20} />
-      <span className={style.why}>
-        {hint.plain ? staffWords.act.plainer(said, hint.plain) : staffWords.act.empty(said)}
+const Underlined = ({ text, stiff }: { text: string; stiff: readonly Officialese[] }) => (
+  <div className={style.beneath} aria-hidden>
+    {stiff.map(({ start, end }, nth) => (
+      <span key={start}>
+        {text.slice(stiff[nth - 1]?.end ?? 0, start)}
+        <span className={style.wavy}>{text.slice(start, end)}</span>
       </span>
+    ))}
+    {/* A line that is still empty has its height too. */}
+    {`${text.slice(stiff[stiff.length - 1]?.end ?? 0)}\u200b`}
+  </div>
+);
+
+/** What could be plainer, and the way to mend it at one press where there is one. It never holds anybody up. */
+const Hint = ({ of: { phrase, advice, instead }, onTake }: { of: Officialese; onTake: () => void }) => (
+  <div className={style.hint}>
+    <Icon name="info" size={20} />
+    <span className={style.why}>{staffWords.act.stiff(phrase, advice)}</span>
+    {instead !== null && (
       <Press className={`link ${style.take}`} onPress={onTake}>
-        {hint.plain ? staffWords.act.rewrite : staffWords.act.cut}
+        {instead ? staffWords.act.rewrite : staffWords.act.cut}
       </Press>
-    </div>
-  );
-};
+    )}
+  </div>
+);
 
 /** A field that grows with its words. `plain`: it will be read in public, so empty phrases are shown. */
 export const WordsField = ({
@@ -53,13 +48,13 @@ export const WordsField = ({
   /** One line high until there is more. */
   low?: boolean;
 }) => {
-  const hints = plain ? plainHints(value) : [];
+  const stiff = plain ? findOfficialese(value) : [];
   return (
     <>
       <Field {...field}>
         {(ties) => (
           <div className={`${style.box} ${low ? style.low : ''}`}>
-            <Underlined text={value} hints={hints} />
+            <Underlined text={value} stiff={stiff} />
             <textarea
               {...ties}
               className={style.area}
@@ -74,8 +69,8 @@ export const WordsField = ({
         )}
       </Field>
       <div role="status">
-        {hints.map((hint) => (
-          <Hinted key={hint.at} hint={hint} onTake={() => onChange(takeHint(value, hint))} />
+        {stiff.map((one) => (
+          <Hint key={one.start} of={one} onTake={() => onChange(sayPlainly(value, one))} />
         ))}
       </div>
     </>

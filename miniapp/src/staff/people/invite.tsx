@@ -4,7 +4,7 @@ import { addressOf } from '@/client/address';
 import { randomId } from '@/client/random-id';
 import { Notice } from '@/parts/notice';
 import { act } from '../ask';
-import { useActing } from '../guide/acting';
+import { useActing } from '../parts/acting';
 import { moment } from '../moment';
 import { sayFault } from '../parts/asked';
 import { Copied } from '../parts/copied';

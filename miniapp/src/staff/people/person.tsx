@@ -3,7 +3,7 @@ import type { Person } from '#contract/staff';
 import { Notice } from '@/parts/notice';
 import { Press } from '@/parts/press';
 import { act } from '../ask';
-import { useActing } from '../guide/acting';
+import { useActing } from '../parts/acting';
 import { sayFault } from '../parts/asked';
 import { PersonForm, usePosition } from './person-form';
 import { peopleWords } from './words';

@@ -8,6 +8,7 @@ import { useReply } from '@/client/reply';
 import { Frame } from '@/parts/frame';
 import { useDesk } from '../ask';
 import { useFindings } from '../guide/lint';
+import { nextVersion } from '../guide/next-version';
 import { guideDeskWords } from '../guide/words';
 import { Asked } from '../parts/asked';
 import { useSignedIn } from '../parts/signed-in';
@@ -15,12 +16,12 @@ import { asGuide } from './as-guide';
 import style from './index.module.scss';
 
 const Shown = ({ guide, content }: { guide: DeskGuide; content: GuideContent }) => {
-  const { code, draft, current, versions } = guide;
+  const { code, draft, current } = guide;
   const findings = useFindings(content);
   const { elder } = usePreferences();
   const now = useNow();
   const sources = useReply('GET /sources', {}).reply?.value.items ?? [];
-  const version = draft ? Math.max(0, ...versions.map(({ number }) => number)) + 1 : (current?.number ?? 1);
+  const version = draft ? nextVersion(guide) : (current?.number ?? 1);
   return (
     <>
       {draft && (

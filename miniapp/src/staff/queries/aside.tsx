@@ -3,6 +3,7 @@ import { Icon } from '@/parts/icon';
 import { Notice } from '@/parts/notice';
 import { Press } from '@/parts/press';
 import { act } from '../ask';
+import { useActing } from '../parts/acting';
 import { sayFault } from '../parts/asked';
 import { ChooseGuide } from './choose-guide';
 import type { Days, Group } from './index';
@@ -49,27 +50,20 @@ const Phrases = ({
   </section>
 );
 
-const Opened = ({ group, days }: { group: Group; days: Days }) => {
+const Opened = ({ group, days, onClose }: AsideProps & { group: Group }) => {
   const [phrases, setPhrases] = useState(group.phrases.slice(0, 20).map(({ phrase }) => phrase));
   const [item, setItem] = useState<Item | null>(group.suggestion);
   const [choosing, setChoosing] = useState(!group.suggestion);
-  const [doing, setDoing] = useState(false);
   const [done, setDone] = useState('');
-  const [error, setError] = useState<Error>();
+  const { under, error, run } = useActing();
   const first = phrases[0] ?? group.phrases[0]!.phrase;
 
-  const add = async ({ code, name }: Item) => {
-    setError(undefined);
-    setDoing(true);
-    try {
+  const add = ({ code, name }: Item) =>
+    run(async () => {
       const { state, added } = await act('POST /desk/missed-queries/alias', { phrases, code });
       const joined = state === 'draft' ? queryWords.joined(name) : queryWords.proposed(name, added);
       setDone(added ? joined : queryWords.nothingAdded(name));
-    } catch (failure) {
-      setError(failure as Error);
-    }
-    setDoing(false);
-  };
+    });
 
   return (
     <>
@@ -88,7 +82,7 @@ const Opened = ({ group, days }: { group: Group; days: Days }) => {
           />
         )}
         {item && phrases.length > 0 && <Preview phrases={phrases} code={item.code} days={days} />}
-        <NoSuchItem phrases={phrases} />
+        <NoSuchItem phrases={phrases} onDone={onClose} />
         {error && <Notice icon="circle-alert" alert {...sayFault(error)} />}
         {done && <Notice icon="check" title={done} />}
       </div>
@@ -97,8 +91,8 @@ const Opened = ({ group, days }: { group: Group; days: Days }) => {
           <Press className="button button--second" onPress={() => setChoosing(true)}>
             {queryWords.other}
           </Press>
-          <Press className="button" onPress={() => void (phrases.length && !doing && add(item))}>
-            {doing ? queryWords.adding : queryWords.add}
+          <Press className="button" onPress={() => void (phrases.length && add(item))}>
+            {under ? queryWords.adding : queryWords.add}
           </Press>
         </div>
       )}
@@ -115,7 +109,7 @@ export const Aside = ({ group, days, onClose }: AsideProps) => (
           <Icon name="chevron-left" size={20} />
           {queryWords.back}
         </Press>
-        <Opened group={group} days={days} />
+        <Opened group={group} days={days} onClose={onClose} />
       </>
     ) : (
       <p className={style.empty}>{queryWords.empty}</p>

@@ -2,22 +2,23 @@ import { useState } from 'react';
 import { Notice } from '@/parts/notice';
 import { Press } from '@/parts/press';
 import { act } from '../ask';
+import { useActing } from '../parts/acting';
 import { sayFault } from '../parts/asked';
 import { InputField } from '../parts/field';
 import { queryWords } from './words';
 import style from './aside.module.scss';
 
 /** The two other ends: a department is told that there is no such item, or the words mean nothing. Both can be undone. */
-export const NoSuchItem = ({ phrases }: { phrases: string[] }) => {
+export const NoSuchItem = ({ phrases, onDone }: { phrases: string[]; onDone: () => void }) => {
   const [department, setDepartment] = useState('');
   const [lacking, setLacking] = useState(false);
-  const [error, setError] = useState<Error>();
+  const { under, error, run } = useActing();
   const decide = (verdict: 'no-such-item' | 'ignored') => {
     const to = department.trim();
     setLacking(verdict === 'no-such-item' && !to);
     if (!phrases.length || (verdict === 'no-such-item' && !to)) return;
     const sent = { phrases, verdict, ...(verdict === 'no-such-item' && { department: to }) };
-    act('POST /desk/missed-queries/verdict', sent).then(() => setError(undefined), setError);
+    void run(() => act('POST /desk/missed-queries/verdict', sent).then(onDone));
   };
   return (
     <details className={style.otherwise}>
@@ -33,7 +34,7 @@ export const NoSuchItem = ({ phrases }: { phrases: string[] }) => {
       {error && <Notice icon="circle-alert" alert {...sayFault(error)} />}
       <div className={style.ends}>
         <Press className="button button--second" onPress={() => decide('no-such-item')}>
-          {queryWords.handOver}
+          {under ? queryWords.deciding : queryWords.handOver}
         </Press>
         <Press className="button button--second" onPress={() => decide('ignored')}>
           {queryWords.ignore}

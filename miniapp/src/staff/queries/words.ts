@@ -55,6 +55,7 @@ export const queryWords = inTone({
   department: '提给哪个科室或部门',
   departmentFault: '还没写提给谁',
   handOver: '提给他们',
+  deciding: '正在记',
   ignore: '不用管，收起来',
   settled: '定过的',
   handedTo: (department: string) => `没有这件事，提给${department}`,

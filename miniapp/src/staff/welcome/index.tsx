@@ -12,7 +12,7 @@ import { Go } from '@/parts/go';
 import { Notice } from '@/parts/notice';
 import { Press } from '@/parts/press';
 import { Skeleton } from '@/parts/skeleton';
-import { useActing } from '../guide/acting';
+import { useActing } from '../parts/acting';
 import { sayFault } from '../parts/asked';
 import { InputField } from '../parts/field';
 import { roomsFor } from '../parts/rooms';
