@@ -1,5 +1,5 @@
 import type { Staff } from './caller.ts';
-import { asCaller } from './database.ts';
+import { asCaller, type Transact } from './database.ts';
 import { readEnv } from './env.ts';
 import { Refusal } from './refusal.ts';
 
@@ -48,16 +48,17 @@ export const verifyStaff = async (token: string): Promise<StaffToken | undefined
 const inTheirName = (id: string) =>
   ({ role: 'authenticated', claims: { sub: id, role: 'authenticated' } }) as const;
 
-/** Keeps with the person whether Auth asks them for a second factor, as it was found when they signed in. */
-export const keepSecondFactor = (id: string, on: boolean) =>
-  asCaller(inTheirName(id), (transaction) =>
-    transaction
-      .updateTable('staff')
-      .set({ second_factor: on })
-      .where('user_id', '=', id)
-      .where('second_factor', '=', !on)
-      .execute(),
-  );
+/** What whoever has just signed in claims, until it is known who they are. */
+export const signingIn = (sub: string) => ({ kind: 'signing-in', sub });
+
+/** Keeps with the person whether Auth asks them for a second factor. */
+export const keepSecondFactor = (transaction: Transact, id: string, on: boolean) =>
+  transaction
+    .updateTable('staff')
+    .set({ second_factor: on })
+    .where('user_id', '=', id)
+    .where('second_factor', '=', !on)
+    .execute();
 
 /**
  * The person of an agency whom an auth user is. Refuses one on no agency’s list, or suspended: `not-staff`; and a session

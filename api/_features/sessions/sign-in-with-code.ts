@@ -1,6 +1,6 @@
 import { Refusal } from '../../_core/refusal.ts';
 import type { Verb } from '../../_core/route.ts';
-import { isAway, keepSecondFactor } from '../../_core/staff.ts';
+import { isAway, keepSecondFactor, signingIn } from '../../_core/staff.ts';
 import { knock } from './knock.ts';
 import { welcome } from './welcome.ts';
 
@@ -21,6 +21,7 @@ export const signInWithCode: Verb<'POST /sessions/staff/totp'> = async ({ code, 
   }
   if (!data) throw new Refusal('wrong-totp');
   await excuse(true);
-  await keepSecondFactor(session.user.id, true);
+  const { id } = session.user;
+  await act.holding(signingIn(id), (transaction) => keepSecondFactor(transaction, id, true));
   return welcome(data, act.catalogue);
 };

@@ -1,6 +1,6 @@
 import { Refusal } from '../../_core/refusal.ts';
 import type { Verb } from '../../_core/route.ts';
-import { keepSecondFactor } from '../../_core/staff.ts';
+import { keepSecondFactor, signingIn } from '../../_core/staff.ts';
 import { knock } from './knock.ts';
 import { welcome } from './welcome.ts';
 
@@ -14,6 +14,7 @@ export const signIn: Verb<'POST /sessions/staff'> = async (sent, act) => {
   // The tries before stay counted: else a known password would forget the wrong codes.
   await excuse(!factor);
   if (factor) throw new Refusal('code-needed');
-  await keepSecondFactor(session.user.id, false);
+  const { id } = session.user;
+  await act.holding(signingIn(id), (transaction) => keepSecondFactor(transaction, id, false));
   return welcome(session, act.catalogue);
 };
