@@ -76,6 +76,7 @@ create function haoban.version_in_force(guide text) returns integer
 language sql stable security definer set search_path = '' as $$
   select number from public.guide_versions where guide_code = guide and withdrawn_at is null
 $$;
+grant execute on function haoban.version_in_force(text) to authenticated, service_role;
 
 -- A draft begins at the version that is in force, behind every earlier draft of its guide, and has not been reviewed.
 create function haoban.begin_draft() returns trigger
@@ -189,7 +190,7 @@ create policy "the agency reads" on public.guide_drafts for select to authentica
 using (agency_id = (select haoban.claim('agency')));
 create policy "editors begin, in their own name" on public.guide_drafts for insert to authenticated with check (
   agency_id = (select haoban.claim('agency')) and (select haoban.has_role('editor'))
-  and written_by = array[(select auth.uid())] and edited_by = (select haoban.claim('name'))
+  and (select auth.uid()) = any (written_by) and edited_by = (select haoban.claim('name'))
   and not exists (
     select from public.guides where code = guide_code and guides.agency_id <> guide_drafts.agency_id)
 );

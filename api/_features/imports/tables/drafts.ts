@@ -1,4 +1,8 @@
 import { sql } from 'kysely';
+import { lintGuide } from '#rules/guide-lint';
+import { dayOf } from '#rules/shanghai';
+import { contentOf } from '../../guide-drafts/content.ts';
+import type { Content } from './guide-columns.ts';
 import type { Bringing } from './table.ts';
 
 /** What a draft is to say; without a code it is a new guide, which is given one. */
@@ -13,6 +17,10 @@ export type Draft = {
   facts: unknown;
 };
 
+/** What keeps a guide from being published today; whether its sources are on record is the database's to say. */
+export const errorsOf = (content: Content) =>
+  lintGuide(contentOf(content), dayOf(new Date())).filter(({ level }) => level === 'error');
+
 const drawCodes = async ({ transaction }: Bringing, count: number) => {
   const { rows } = await sql<{ code: string }>`
     select haoban.next_guide_code() as code from generate_series(1, ${count})`.execute(transaction);
@@ -21,7 +29,7 @@ const drawCodes = async ({ transaction }: Bringing, count: number) => {
 
 /** Writes drafts that wait for the review of the whole import. */
 export const insertDrafts = async (drafts: Draft[], bringing: Bringing) => {
-  const { transaction, staff, id, name } = bringing;
+  const { transaction, staff, id, name, writers } = bringing;
   const codes = await drawCodes(bringing, drafts.filter(({ code }) => !code).length);
   await transaction
     .insertInto('guide_drafts')
@@ -39,7 +47,7 @@ export const insertDrafts = async (drafts: Draft[], bringing: Bringing) => {
         facts: JSON.stringify(draft.facts),
         why: `导入“${name}”`,
         state: 'submitted',
-        written_by: [staff.id],
+        written_by: writers,
         edited_by: staff.name,
         import_id: id,
       })),

@@ -49,7 +49,8 @@ export type Heading = { heading: string; example: string; needed?: true };
 export type Plan = { writes: unknown[]; same: number; legacy: number; faults: Fault[] };
 
 export type Ground = { transaction: Transact; staff: Staff };
-export type Bringing = Ground & { id: string; name: string };
+/** `writers`: whose table it is, and who brings it in; none of them reviews what comes of it. */
+export type Bringing = Ground & { id: string; name: string; writers: string[] };
 
 /** One kind of table: what its columns are called, what its rows would do, how they are written, what it is today. */
 export type Table = {
