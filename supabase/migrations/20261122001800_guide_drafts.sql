@@ -14,14 +14,6 @@ insert into public.guide_draft_moves values
   ('return', array['submitted', 'approved'], array['reviewer', 'clock'], 'returned'),
   ('publish', array['approved'], array['reviewer', 'clock'], 'published');
 
--- Numbers for guides that are first written at the desk: L0000 to O9999.
-create sequence haoban.guide_codes maxvalue 39999 minvalue 0;
-create function haoban.next_guide_code() returns text
-language sql volatile security definer set search_path = '' as $$
-  select chr(ascii('L') + (number / 10000)::integer) || to_char(number % 10000, 'FM0000')
-  from (select nextval('haoban.guide_codes') as number) as drawn
-$$;
-
 create table public.guide_drafts (
   id uuid primary key default gen_random_uuid(),
   -- Drawn where it names no guide that is there.
@@ -70,6 +62,26 @@ alter table public.guide_versions
   -- The draft it was; null: shipped with the product.
   add column draft_id uuid unique references public.guide_drafts (id),
   add column why text not null default '';
+
+-- Numbers for guides that are first written at the desk: L0000 to O9999, and round again past those that are taken, so
+-- that an import that came to nothing uses up none.
+create sequence haoban.guide_codes maxvalue 39999 minvalue 0 cycle;
+create function haoban.next_guide_code() returns text
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  number integer;
+  drawn text;
+begin
+  for tries in 1 .. 40000 loop
+    number := nextval('haoban.guide_codes');
+    drawn := chr(ascii('L') + number / 10000) || to_char(number % 10000, 'FM0000');
+    if not exists (select from public.guides where code = drawn)
+      and not exists (select from public.guide_drafts where guide_code = drawn) then
+      return drawn;
+    end if;
+  end loop;
+  raise exception 'no number is left for a guide' using errcode = 'program_limit_exceeded';
+end $$;
 
 -- Which version of a guide is in force; null where none is.
 create function haoban.version_in_force(guide text) returns integer

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { lintGuide } from '#rules/guide-lint';
 import { dayOf } from '#rules/shanghai';
 import { contentOf } from '../../guide-drafts/content.ts';
@@ -21,21 +20,14 @@ export type Draft = {
 export const errorsOf = (content: Content) =>
   lintGuide(contentOf(content), dayOf(new Date())).filter(({ level }) => level === 'error');
 
-const drawCodes = async ({ transaction }: Bringing, count: number) => {
-  const { rows } = await sql<{ code: string }>`
-    select haoban.next_guide_code() as code from generate_series(1, ${count})`.execute(transaction);
-  return rows.map(({ code }) => code);
-};
-
 /** Writes drafts that wait for the review of the whole import. */
-export const insertDrafts = async (drafts: Draft[], bringing: Bringing) => {
-  const { transaction, staff, id, name, writers } = bringing;
-  const codes = await drawCodes(bringing, drafts.filter(({ code }) => !code).length);
+export const insertDrafts = async (drafts: Draft[], { transaction, staff, id, name, writers }: Bringing) => {
   await transaction
     .insertInto('guide_drafts')
     .values(
       drafts.map((draft) => ({
-        guide_code: draft.code ?? codes.pop()!,
+        // The database draws the number of one that is new.
+        guide_code: draft.code ?? '',
         agency_id: staff.agency,
         kind: 'change',
         based_on: draft.basedOn,
