@@ -24,6 +24,7 @@ export type ImportState = keyof typeof importStates;
 
 /** 存成什么. */
 export const tableFormats = { xlsx: 'Excel', csv: 'CSV' } as const;
+export type TableFormat = keyof typeof tableFormats;
 
 /** What can be wrong with one cell: why, and how to mend it; 〔…〕 is filled in with what is meant. */
 export const importFaults = {

@@ -133,6 +133,32 @@ describe('a cell that hides what it says', () => {
   });
 });
 
+describe('a small file that is far more than a table once it is read', () => {
+  const lines = (count: number) =>
+    Array.from({ length: count }, (_, nth) => `<row r="${nth + 1}"><c r="XFD${nth + 1}"><v>1</v></c></row>`);
+  it.each<[string, string, string, string]>([
+    ['cells without end', '<sheetData>', '<c/>', 'workbook-too-large'],
+    ['rows without end', '<sheetData>', '<row/>', 'workbook-too-large'],
+    ['tags within tags', '<sheetData>', '<a>', 'workbook-too-large'],
+    ['columns that are each of all columns', '<cols>', '<col min="1" max="16384"/>', 'not-a-workbook'],
+  ])('is refused while the server goes on with everything else: %s', async (_, head, again, reason) => {
+    const file = rawWorkbook(head + again.repeat(8_000_000 / (again.length / 4)), '');
+    let [last, longest] = [performance.now(), 0];
+    const beat = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 5);
+    expect(await reasonOf(file)).toBe(reason);
+    clearInterval(beat);
+    expect(longest).toBeLessThan(500);
+  });
+
+  it('is refused where each of its rows has one cell, far to the right', async () => {
+    const file = rawWorkbook(`<sheetData>${lines(20_000).join('')}</sheetData>`, '');
+    expect(await reasonOf(file)).toBe('workbook-too-large');
+  });
+});
+
 describe('a file that is no table, or more than one', () => {
   const names = ['xl/workbook.xml', 'xl/worksheets/sheet1.xml'];
   const bomb = (size: number) => zipOf(names.map((name) => ({ name, packed: gigabyte, size })));
