@@ -61,19 +61,15 @@ export const keepSecondFactor = (transaction: Transact, id: string, on: boolean)
     .execute();
 
 /**
- * The person of an agency whom an auth user is. Refuses one on no agency’s list, or suspended: `not-staff`; and a session
- * that began before they signed out everywhere, or lacks their second factor: `no-session`.
+ * The person of an agency whom an auth user is. Refuses one on no agency’s list: `not-staff`; one who is `suspended`;
+ * and a session that began before they signed out everywhere, or lacks their second factor: `no-session`.
  */
 export const findStaff = async ({ id, issuedAt, twoFactors }: StaffToken): Promise<Staff> => {
   const row = await asCaller(inTheirName(id), (transaction) =>
-    transaction
-      .selectFrom('staff')
-      .selectAll()
-      .where('user_id', '=', id)
-      .where('active', '=', true)
-      .executeTakeFirst(),
+    transaction.selectFrom('staff').selectAll().where('user_id', '=', id).executeTakeFirst(),
   );
   if (!row) throw new Refusal('not-staff');
+  if (!row.active) throw new Refusal('suspended');
   const over = row.signed_out_at !== null && issuedAt < new Date(row.signed_out_at);
   if (over || (row.second_factor && !twoFactors)) throw new Refusal('no-session');
   const { name, agency_id: agency, department, window_id: window } = row;

@@ -6,7 +6,7 @@ import { welcome } from './welcome.ts';
 
 /**
  * Signs in who has a second factor: password and code in one, so that no half-signed-in token ever leaves the server.
- * Refuses: `wrong-password`, `wrong-totp`, `not-staff`, `too-many-tries`, `sign-in-away`.
+ * Refuses: `wrong-password`, `wrong-totp`, `not-staff`, `suspended`, `too-many-tries`, `sign-in-away`.
  */
 export const signInWithCode: Verb<'POST /sessions/staff/totp'> = async ({ code, ...sent }, act) => {
   const { auth, session, factor, excuse } = await knock(sent, act);

@@ -7,7 +7,7 @@ import { welcome } from './welcome.ts';
 /**
  * Signs a person of an agency in. Against guessing stands the count of tries (knock.ts), beside what Supabase Auth has; and
  * the same is said of a wrong password and of an unknown e-mail. Who has a second factor comes in by it alone.
- * Refuses: `wrong-password`, `code-needed`, `not-staff`, `too-many-tries`, `sign-in-away`.
+ * Refuses: `wrong-password`, `code-needed`, `not-staff`, `suspended`, `too-many-tries`, `sign-in-away`.
  */
 export const signIn: Verb<'POST /sessions/staff'> = async (sent, act) => {
   const { session, factor, excuse } = await knock(sent, act);

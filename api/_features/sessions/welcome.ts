@@ -9,7 +9,7 @@ type Entered = Pick<Session, 'access_token' | 'refresh_token' | 'expires_in' | '
 
 /**
  * What a person of an agency is told when Auth has let them in; `since`: when they signed in.
- * Refuses one who is on no agency's list: `not-staff`; and whose session is over: `no-session`.
+ * Refuses one who is on no agency's list: `not-staff`; who is `suspended`; and whose session is over: `no-session`.
  */
 export const welcome = async (
   session: Entered,

@@ -60,4 +60,5 @@ const work = async (): Promise<Answer> => {
     return { broken: (error as Error).stack ?? String(error) };
   }
 };
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
 if (!isMainThread && workerData?.ours === OURS) parentPort?.postMessage(await work());

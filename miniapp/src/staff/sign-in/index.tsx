@@ -33,7 +33,7 @@ export default function SignInPage() {
   const { elder, theme } = usePreferences();
   useTheme(theme);
   useEffect(() => void Taro.setNavigationBarTitle({ title: staffWords.signIn.title }), []);
-  const ended = useRouter().params.session === 'ended';
+  const { session = '' } = useRouter().params;
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [shown, setShown] = useState(false);
@@ -71,7 +71,17 @@ export default function SignInPage() {
       <main className={style.main}>
         <Brand name={staffWords.desk} />
         <h1 className={style.title}>{staffWords.signIn.title}</h1>
-        <p className={style.help}>{ended ? staffWords.signIn.expired : staffWords.signIn.help}</p>
+        {session === 'suspended' && !error && (
+          <Notice
+            icon="info"
+            alert
+            title={staffWords.signIn.suspended}
+            help={staffWords.signIn.suspendedHelp}
+          />
+        )}
+        <p className={style.help}>
+          {session === 'ended' ? staffWords.signIn.expired : staffWords.signIn.help}
+        </p>
         {error && <Notice icon="circle-alert" alert {...sayFault(error)} />}
         <form noValidate onSubmit={submit}>
           <InputField

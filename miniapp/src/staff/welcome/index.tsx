@@ -39,7 +39,7 @@ const Accept = ({ token, invitation }: { token: string; invitation: Opened }) =>
   const [shown, setShown] = useState(false);
   const [tried, setTried] = useState(false);
   const { under, error, run } = useActing();
-  const short = password.length < 10;
+  const short = password.length < 12;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
