@@ -4,7 +4,6 @@ import type { Received } from '#contract/api';
 import { addressOf } from '@/client/address';
 import { Refused } from '@/client/call';
 import { usePreferences } from '@/client/preferences';
-import { signIn } from '@/client/staff-session';
 import { useTheme } from '@/client/theme';
 import { Brand } from '@/parts/brand';
 import { Go } from '@/parts/go';
@@ -13,6 +12,7 @@ import { Press } from '@/parts/press';
 import { sayFault } from '../parts/asked';
 import { InputField } from '../parts/field';
 import { roomsFor } from '../parts/rooms';
+import { signIn } from '../session';
 import { staffWords } from '../words';
 import style from './index.module.scss';
 

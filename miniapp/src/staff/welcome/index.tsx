@@ -5,7 +5,6 @@ import { staffRoles } from '#contract/vocabulary-of-staff';
 import { addressOf } from '@/client/address';
 import { write } from '@/client/call';
 import { usePreferences } from '@/client/preferences';
-import { signIn } from '@/client/staff-session';
 import { useTheme } from '@/client/theme';
 import { Brand } from '@/parts/brand';
 import { Go } from '@/parts/go';
@@ -17,6 +16,7 @@ import { sayFault } from '../parts/asked';
 import { InputField } from '../parts/field';
 import { roomsFor } from '../parts/rooms';
 import { welcomeWords } from '../people/words';
+import { signIn } from '../session';
 import { staffWords } from '../words';
 import style from './index.module.scss';
 
