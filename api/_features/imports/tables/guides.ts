@@ -7,7 +7,7 @@ import { guideColumns, PLACES, type Content } from './guide-columns.ts';
 import { knownGuides, type Known } from './known-guides.ts';
 import { CODE, matchGuides } from './match-guides.ts';
 import { keepSources, sourceId, type Named } from './sources.ts';
-import { Trouble, type Entry, type Ground, type Plan, type Table } from './table.ts';
+import { Trouble, unhurried, type Entry, type Ground, type Plan, type Table } from './table.ts';
 import { url } from './texts.ts';
 
 const NAME = '事项名称';
@@ -95,7 +95,7 @@ const plan = async (entries: Entry[], ground: Ground): Promise<Plan> => {
   const places = new Set(points.map(({ name }) => name));
   const match = matchGuides(guides, ground.staff.agency);
   const made: Plan = { writes: [], same: 0, legacy: 0, faults: [] };
-  for (const entry of entries) {
+  for await (const entry of unhurried(entries)) {
     const matched = match(entry);
     if (Array.isArray(matched)) {
       made.faults.push(entry.fault(...matched));

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ImportKind, ImportProblem } from '#contract/vocabulary-of-imports';
 import type { Staff } from '../../../_core/caller.ts';
 import type { Transact } from '../../../_core/database.ts';
@@ -39,6 +40,20 @@ export class Entry {
   /** Where a heading stands in this row. */
   cell(heading: string) {
     return { row: this.row, column: this.columns.get(heading) ?? 1 };
+  }
+}
+
+/** How long rows may be read before everything else of the server has its turn (ms). */
+const TURN = 20;
+
+/** Rows one after the other, with the server's other requests between them. */
+export async function* unhurried(entries: readonly Entry[]) {
+  let since = performance.now();
+  for (const entry of entries) {
+    yield entry;
+    if (performance.now() - since < TURN) continue;
+    await setImmediate();
+    since = performance.now();
   }
 }
 
