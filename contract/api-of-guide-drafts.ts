@@ -9,17 +9,17 @@ import {
   DraftAct,
   DraftReview,
   GuideVersions,
+  GuideVersionsQuery,
   NewGuide,
   Withdrawal,
   WrittenDraft,
 } from './guide-drafts.ts';
-import { GuideParams } from './guides.ts';
 
 export const apiOfGuideDrafts = {
   'GET /guides/:code/versions': {
     summary: '一份办事指南的每一版，改了什么、为什么改',
     audience: 'anyone',
-    send: GuideParams,
+    send: GuideVersionsQuery,
     receive: GuideVersions,
     refuses: ['no-such-guide'],
     fresh: 'always',

@@ -80,7 +80,14 @@ export const apiOfImports = {
     audience: 'reviewer',
     send: ImportReview,
     receive: ImportReviewed,
-    refuses: ['no-such-import', 'own-writing', 'reason-needed', ...ofReviewer, ...written],
+    refuses: [
+      'no-such-import',
+      'own-writing',
+      'reason-needed',
+      'changed-meanwhile',
+      ...ofReviewer,
+      ...written,
+    ],
     fresh: 'always',
   },
   'GET /desk/exports/:kind': {

@@ -17,7 +17,15 @@ export const apiOfSessions = {
     audience: 'anyone',
     send: SignIn,
     receive: StaffSession,
-    refuses: ['wrong-password', 'code-needed', 'not-staff', 'too-many-tries', 'sign-in-away', ...written],
+    refuses: [
+      'wrong-password',
+      'code-needed',
+      'not-staff',
+      'suspended',
+      'too-many-tries',
+      'sign-in-away',
+      ...written,
+    ],
     fresh: 'always',
   },
   'POST /sessions/staff/totp': {
@@ -25,7 +33,15 @@ export const apiOfSessions = {
     audience: 'anyone',
     send: SignInWithCode,
     receive: StaffSession,
-    refuses: ['wrong-password', 'wrong-totp', 'not-staff', 'too-many-tries', 'sign-in-away', ...written],
+    refuses: [
+      'wrong-password',
+      'wrong-totp',
+      'not-staff',
+      'suspended',
+      'too-many-tries',
+      'sign-in-away',
+      ...written,
+    ],
     fresh: 'always',
   },
   'POST /sessions/staff/invitations/open': {
@@ -58,7 +74,7 @@ export const apiOfSessions = {
     audience: 'anyone',
     send: SessionRenewal,
     receive: StaffSession,
-    refuses: ['no-session', 'not-staff', 'too-many-tries', 'sign-in-away', ...written],
+    refuses: ['no-session', 'not-staff', 'suspended', 'too-many-tries', 'sign-in-away', ...written],
     fresh: 'always',
   },
 } as const satisfies Record<string, Endpoint>;

@@ -36,7 +36,7 @@ export const written = ['not-json', 'too-large'] as const;
 /** Why a citizen, a holder, or a person of an agency may be refused before anything else. */
 export const ofCitizen = ['no-session'] as const;
 export const ofHolder = ['wrong-code', 'no-such-receipt'] as const;
-export const ofStaff = ['no-session', 'not-staff'] as const;
+export const ofStaff = ['no-session', 'not-staff', 'suspended'] as const;
 export const ofClerk = [...ofStaff, 'not-clerk'] as const;
 export const ofEditor = [...ofStaff, 'not-editor'] as const;
 export const ofReviewer = [...ofStaff, 'not-reviewer'] as const;

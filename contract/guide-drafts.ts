@@ -71,7 +71,7 @@ export const DeskGuide = z.object({
   yours: named('归你单位管', z.boolean()),
   current: named('公开着的', z.nullable(z.object({ number: z.int(), content: GuideContent }))),
   draft: named('正在改的', z.nullable(GuideDraft)),
-  versions: named('每一版，新的在前', z.array(Version)),
+  versions: named('每一版，新的在前，最多 100 版', z.array(Version)),
 });
 export type DeskGuide = z.infer<typeof DeskGuide>;
 
@@ -133,8 +133,14 @@ const FieldChange = z.object({
   before: named('原来', z.nullable(z.unknown())),
   after: named('现在', z.nullable(z.unknown())),
 });
-/** 改了什么: every version of a guide that was published, newest first, with what it changed. */
+export const GuideVersionsQuery = z.object({
+  code: GuideCode,
+  cursor: z.optional(named('从第几版往前', z.string().check(z.regex(/^[1-9]\d{0,8}$/)))),
+  limit: Limit,
+});
+/** 改了什么: the versions of a guide that were published, newest first, with what each changed. */
 export const GuideVersions = z.object({
   code: GuideCode,
+  next: z.nullable(z.string()),
   versions: z.array(z.object({ ...Version.shape, changes: z.array(FieldChange) })),
 });

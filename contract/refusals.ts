@@ -36,6 +36,7 @@ export const refusals = {
   'same-region': { status: 400, sentence: '两处是同一个地方，不用跨域，直接看办事指南。' },
   'no-session': { status: 401, sentence: '登录过期了，再来一次。' },
   'not-staff': { status: 403, sentence: '这个账号不在任何单位的名册里。' },
+  suspended: { status: 403, sentence: '这个账号停用了，去问本单位管账号的人。' },
   'not-clerk': { status: 403, sentence: '这一步要办差评的工作人员来做。' },
   'not-editor': { status: 403, sentence: '这一步要编辑来做。' },
   'not-reviewer': { status: 403, sentence: '这一步要审核的人来做。' },

@@ -15,6 +15,7 @@ export const Session = z.object({ token: Token, expiresAt: ExpiresAt });
 export const SignIn = z.object({
   email: named('工作邮箱', z.email().check(z.maxLength(200))),
   password: named('密码', text(200)),
+  device: z.optional(named('在这台设备上登录过的凭证；别处试错密码，锁不住这里', text(2000))),
 });
 export const SignInWithCode = z.object({
   ...SignIn.shape,
@@ -25,6 +26,7 @@ export const SessionRenewal = z.object({ refreshToken: named('上一次给的续
 export const StaffSession = z.object({
   token: Token,
   refreshToken: named('续期凭证', z.string()),
+  device: named('在这台设备上登录过的凭证，下次登录带上；凭它进不来', z.string()),
   expiresAt: ExpiresAt,
   staff: z.object({
     name: named('姓名', z.string()),

@@ -68,7 +68,7 @@ export const OpenedInvitation = z.object({
 /** bcrypt, which Auth keeps passwords by, reads 72 bytes. */
 export const Acceptance = z.object({
   token,
-  password: named('密码，10 到 72 位', z.string().check(z.minLength(10), z.maxLength(72))),
+  password: named('密码，12 到 72 位', z.string().check(z.minLength(12), z.maxLength(72))),
 });
 export const Accepted = z.object({ email: Email });
 

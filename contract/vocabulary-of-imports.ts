@@ -24,6 +24,7 @@ export type ImportState = keyof typeof importStates;
 
 /** 存成什么. */
 export const tableFormats = { xlsx: 'Excel', csv: 'CSV' } as const;
+export type TableFormat = keyof typeof tableFormats;
 
 /** What can be wrong with one cell: why, and how to mend it; 〔…〕 is filled in with what is meant. */
 export const importFaults = {
@@ -43,6 +44,7 @@ export const importFaults = {
   'not-an-address': { why: '不是网址', mend: '从 https:// 开始，整个抄过来' },
   'not-a-place': { why: '服务点里没有这个名称', mend: '写登记过的名称，像“〔…〕”' },
   'vague-material': { why: '看的人不知道要带什么', mend: '写清哪一样、几份' },
+  'breaks-rule': { why: '〔…〕', mend: '改到对得上，才能发布' },
   'no-source': { why: '没有出处，不能公开', mend: '写上是哪份文件、哪个网站' },
   twice: { why: '和 〔…〕 是同一条', mend: '留一行，另一行删掉' },
   'credit-code': { why: '前 18 位信用代码的最后一位对不上', mend: '照证照再抄一遍' },

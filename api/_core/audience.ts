@@ -45,7 +45,7 @@ const inRoles = Object.fromEntries(
   (Object.keys(staffRoles) as StaffRole[]).map((role) => [role, knowRole(role)]),
 ) as Record<StaffRole, ReturnType<typeof knowRole>>;
 
-/** Finds out who calls. Refuses: `no-session`, `not-staff`, `not-` and the role that one lacks, `wrong-code`. */
+/** Finds out who calls. Refuses: `no-session`, `not-staff`, `suspended`, `not-` and the role that one lacks, `wrong-code`. */
 export const identify: { [A in Audience]: Identify<A> } = {
   ...inRoles,
   anyone: async () => ({ caller: callers.anyone }),

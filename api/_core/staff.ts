@@ -1,5 +1,5 @@
 import type { Staff } from './caller.ts';
-import { asCaller } from './database.ts';
+import { asCaller, type Transact } from './database.ts';
 import { readEnv } from './env.ts';
 import { Refusal } from './refusal.ts';
 
@@ -48,31 +48,28 @@ export const verifyStaff = async (token: string): Promise<StaffToken | undefined
 const inTheirName = (id: string) =>
   ({ role: 'authenticated', claims: { sub: id, role: 'authenticated' } }) as const;
 
-/** Keeps with the person whether Auth asks them for a second factor, as it was found when they signed in. */
-export const keepSecondFactor = (id: string, on: boolean) =>
-  asCaller(inTheirName(id), (transaction) =>
-    transaction
-      .updateTable('staff')
-      .set({ second_factor: on })
-      .where('user_id', '=', id)
-      .where('second_factor', '=', !on)
-      .execute(),
-  );
+/** What whoever has just signed in claims, until it is known who they are. */
+export const signingIn = (sub: string) => ({ kind: 'signing-in', sub });
+
+/** Keeps with the person whether Auth asks them for a second factor. */
+export const keepSecondFactor = (transaction: Transact, id: string, on: boolean) =>
+  transaction
+    .updateTable('staff')
+    .set({ second_factor: on })
+    .where('user_id', '=', id)
+    .where('second_factor', '=', !on)
+    .execute();
 
 /**
- * The person of an agency whom an auth user is. Refuses one on no agency’s list, or suspended: `not-staff`; and a session
- * that began before they signed out everywhere, or lacks their second factor: `no-session`.
+ * The person of an agency whom an auth user is. Refuses one on no agency’s list: `not-staff`; one who is `suspended`;
+ * and a session that began before they signed out everywhere, or lacks their second factor: `no-session`.
  */
 export const findStaff = async ({ id, issuedAt, twoFactors }: StaffToken): Promise<Staff> => {
   const row = await asCaller(inTheirName(id), (transaction) =>
-    transaction
-      .selectFrom('staff')
-      .selectAll()
-      .where('user_id', '=', id)
-      .where('active', '=', true)
-      .executeTakeFirst(),
+    transaction.selectFrom('staff').selectAll().where('user_id', '=', id).executeTakeFirst(),
   );
   if (!row) throw new Refusal('not-staff');
+  if (!row.active) throw new Refusal('suspended');
   const over = row.signed_out_at !== null && issuedAt < new Date(row.signed_out_at);
   if (over || (row.second_factor && !twoFactors)) throw new Refusal('no-session');
   const { name, agency_id: agency, department, window_id: window } = row;

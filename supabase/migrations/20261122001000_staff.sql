@@ -47,7 +47,7 @@ begin
   if (new.user_id, new.email, new.agency_id) is distinct from (old.user_id, old.email, old.agency_id) then
     raise exception 'an account stays whose it is' using errcode = 'restrict_violation';
   end if;
-  if haoban.claim('kind') = 'staff' and not haoban.has_role('administrator')
+  if haoban.claim('role') = 'authenticated' and not haoban.has_role('administrator')
     and to_jsonb(new) - ways <> to_jsonb(old) - ways then
     raise exception 'administrators say who works here as what' using errcode = 'insufficient_privilege';
   end if;
@@ -74,7 +74,9 @@ using (agency_id = (select haoban.claim('agency')) and (select haoban.has_role('
 create policy "who administers the agency says who works here as what" on public.staff for update to authenticated
 using (agency_id = (select haoban.claim('agency')) and (select haoban.has_role('administrator')))
 with check (agency_id = (select haoban.claim('agency')));
+-- By this server alone, which knows what Auth has been shown: an account's own token says nothing of its kind.
 create policy "one says how oneself signs in" on public.staff for update to authenticated
-using (user_id = (select auth.uid()) and active) with check (user_id = (select auth.uid()));
+using (user_id = (select auth.uid()) and active and (select haoban.claim('kind')) in ('staff', 'signing-in'))
+with check (user_id = (select auth.uid()));
 grant select, update on public.staff to authenticated;
 grant all on public.staff to service_role;

@@ -15,6 +15,7 @@ create table public.audit_entries (
   request_id text
 );
 create index audit_entries_agency on public.audit_entries (agency_id, id);
+create index audit_entries_staff on public.audit_entries (agency_id, staff_id, id);
 create index audit_entries_subject on public.audit_entries (agency_id, room, subject, id);
 
 -- Of two states of a row what differs between them, down to the fields within its objects, without the hidden columns.

@@ -1,11 +1,14 @@
 -- Tries at signing in that have not succeeded, so that every server knows them. Five within 15 minutes close the
--- account for 15 more. It is the same for an e-mail that nobody has.
+-- account for 15 more, but for devices on which one has signed in before: those are counted each by itself. It is the
+-- same for an e-mail that nobody has.
 create table public.sign_in_tries (
-  -- An HMAC of the e-mail: neither the e-mail nor whether it has an account can be read from it.
+  -- An HMAC of the e-mail, or of it and a device: neither the e-mail nor whether it has an account can be read from it.
   digest text primary key check (digest ~ '^[0-9a-f-]{36}$'),
   failures smallint not null,
   until timestamptz not null
 );
+
+create index sign_in_tries_until on public.sign_in_tries (until);
 
 alter table public.sign_in_tries enable row level security;
 create policy "the system alone" on public.sign_in_tries for all to service_role using (true);

@@ -14,14 +14,6 @@ insert into public.guide_draft_moves values
   ('return', array['submitted', 'approved'], array['reviewer', 'clock'], 'returned'),
   ('publish', array['approved'], array['reviewer', 'clock'], 'published');
 
--- Numbers for guides that are first written at the desk: L0000 to O9999.
-create sequence haoban.guide_codes maxvalue 39999 minvalue 0;
-create function haoban.next_guide_code() returns text
-language sql volatile security definer set search_path = '' as $$
-  select chr(ascii('L') + (number / 10000)::integer) || to_char(number % 10000, 'FM0000')
-  from (select nextval('haoban.guide_codes') as number) as drawn
-$$;
-
 create table public.guide_drafts (
   id uuid primary key default gen_random_uuid(),
   -- Drawn where it names no guide that is there.
@@ -71,11 +63,32 @@ alter table public.guide_versions
   add column draft_id uuid unique references public.guide_drafts (id),
   add column why text not null default '';
 
+-- Numbers for guides that are first written at the desk: L0000 to O9999, and round again past those that are taken, so
+-- that an import that came to nothing uses up none.
+create sequence haoban.guide_codes maxvalue 39999 minvalue 0 cycle;
+create function haoban.next_guide_code() returns text
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  number integer;
+  drawn text;
+begin
+  for tries in 1 .. 40000 loop
+    number := nextval('haoban.guide_codes');
+    drawn := chr(ascii('L') + number / 10000) || to_char(number % 10000, 'FM0000');
+    if not exists (select from public.guides where code = drawn)
+      and not exists (select from public.guide_drafts where guide_code = drawn) then
+      return drawn;
+    end if;
+  end loop;
+  raise exception 'no number is left for a guide' using errcode = 'program_limit_exceeded';
+end $$;
+
 -- Which version of a guide is in force; null where none is.
 create function haoban.version_in_force(guide text) returns integer
 language sql stable security definer set search_path = '' as $$
   select number from public.guide_versions where guide_code = guide and withdrawn_at is null
 $$;
+grant execute on function haoban.version_in_force(text) to authenticated, service_role;
 
 -- A draft begins at the version that is in force, behind every earlier draft of its guide, and has not been reviewed.
 create function haoban.begin_draft() returns trigger
@@ -189,7 +202,7 @@ create policy "the agency reads" on public.guide_drafts for select to authentica
 using (agency_id = (select haoban.claim('agency')));
 create policy "editors begin, in their own name" on public.guide_drafts for insert to authenticated with check (
   agency_id = (select haoban.claim('agency')) and (select haoban.has_role('editor'))
-  and written_by = array[(select auth.uid())] and edited_by = (select haoban.claim('name'))
+  and (select auth.uid()) = any (written_by) and edited_by = (select haoban.claim('name'))
   and not exists (
     select from public.guides where code = guide_code and guides.agency_id <> guide_drafts.agency_id)
 );

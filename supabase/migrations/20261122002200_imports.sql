@@ -36,7 +36,6 @@ language sql volatile security definer set search_path = '' as $$
   where state = 'running' and alive_at < clock_timestamp() - interval '30 seconds'
 $$;
 grant execute on function haoban.fail_lost_imports() to authenticated, service_role;
-grant execute on function haoban.next_guide_code() to authenticated, service_role;
 
 alter table public.imports enable row level security;
 create policy "those who write and review the agency's listings" on public.imports for select to authenticated

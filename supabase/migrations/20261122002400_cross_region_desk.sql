@@ -11,6 +11,16 @@ language sql volatile security definer set search_path = '' as $$
   select 'desk/' || agency
 $$;
 
+-- On record as soon as anybody works for the agency: so that its editors can name it behind what they write of guides.
+create function haoban.know_desk() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  perform haoban.desk_source(new.agency_id);
+  return null;
+end $$;
+create trigger know_desk after insert on public.staff
+for each row execute function haoban.know_desk();
+
 -- Whether an agency's region takes part in an agreement: named itself, or below a region that takes part with all of its own.
 create function haoban.takes_part(agreement text, agency text) returns boolean
 language sql stable security definer set search_path = '' as $$

@@ -147,7 +147,7 @@ const sound: { [K in WriteKey]: Send<K> } = {
   'POST /sessions/staff/refresh': { refreshToken: 'spent' },
   'POST /sessions/staff/totp': { email: 'zhouning@haoban.example', password: 'a guess', code: '000000' },
   'POST /sessions/staff/invitations/open': { token: 'A'.repeat(43) },
-  'POST /sessions/staff/invitations/accept': { token: 'A'.repeat(43), password: 'ten letters' },
+  'POST /sessions/staff/invitations/accept': { token: 'A'.repeat(43), password: 'twelve letters' },
   'POST /desk/staff/invitations': { ...position, id, email: 'new@haoban.example' },
   'POST /desk/staff/invitations/:id/withdraw': { id },
   'POST /desk/staff/:id': { ...position, id },

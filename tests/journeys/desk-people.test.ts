@@ -28,7 +28,7 @@ describe('somebody new at the desk', () => {
     await xuqing.getByText('何平请你到好办区行政审批服务局的工作台来').waitFor();
     await fill(xuqing.getByLabel(/定一个密码/), '短');
     await xuqing.getByRole('button', { name: '建账号，登录' }).click();
-    await xuqing.getByText('密码要 10 位以上').waitFor();
+    await xuqing.getByText('密码要 12 位以上').waitFor();
     await fill(xuqing.getByLabel(/定一个密码/), 'a password of my own');
     await xuqing.getByRole('button', { name: '建账号，登录' }).click();
     await xuqing.getByRole('heading', { name: '办事指南', level: 1 }).waitFor();
@@ -55,7 +55,14 @@ describe('somebody new at the desk', () => {
     await heping.getByRole('button', { name: '停用这个账号' }).click();
     await heping.getByRole('button', { name: /^许青/ }).getByText('停用了').last().waitFor();
     await xuqing.reload();
-    await xuqing.getByText('这个账号不在任何单位的名册里').first().waitFor();
+    await xuqing.getByRole('heading', { name: '登录工作台' }).waitFor();
+    await xuqing.getByText('这个账号停用了').waitFor();
+  });
+
+  it('is told, of a page that is for others, for whom it is', async () => {
+    const page = await visit('/staff/people/index', { ...wide, as: 'chenxiao' });
+    await page.getByText('这一页给管理员用').waitFor();
+    expect(await page.getByRole('button', { name: '邀请一个人' }).count()).toBe(0);
   });
 
   it('finds a link that was used to be over', async () => {

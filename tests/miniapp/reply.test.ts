@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useReply } from '../../miniapp/src/client/reply';
-import { signIn, signOut } from '../../miniapp/src/client/staff-session';
+import { signOut } from '../../miniapp/src/client/staff-session';
+import { signIn } from '../../miniapp/src/staff/session';
 import { phone, renew } from './taro';
 
 vi.mock('@tarojs/taro', () => import('./taro'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { staffRoles, type StaffRole } from '#contract/vocabulary-of-staff';
-import { roomsFor } from '../../miniapp/src/staff/parts/rooms';
+import { rolesOf, roomsFor } from '../../miniapp/src/staff/parts/rooms';
 
 const open = (...roles: StaffRole[]) => roomsFor(roles).map(({ room }) => room);
 
@@ -16,6 +16,12 @@ describe('the rooms of the desk', () => {
     const rooms = open('clerk', 'editor', 'reviewer');
     expect(new Set(rooms).size).toBe(rooms.length);
     expect(rooms[0]).toBe('inbox');
+  });
+
+  it('are each for the roles that see it', () => {
+    for (const role of Object.keys(staffRoles) as StaffRole[])
+      for (const room of open(role)) expect(rolesOf(room)).toContain(role);
+    expect(rolesOf('people')).toEqual(['administrator']);
   });
 
   it.each(Object.keys(staffRoles) as StaffRole[])('are some for a %s', (role) => {

@@ -12,6 +12,7 @@ const start = async () => {
   return {
     ...(await import('../../miniapp/src/client/call')),
     ...(await import('../../miniapp/src/client/staff-session')),
+    ...(await import('../../miniapp/src/staff/session')),
   };
 };
 const noSession = { reason: 'no-session', sentence: '登录过期了，再来一次。', requestId: 'r' };
@@ -19,6 +20,7 @@ const inbox = '/desk/rectifications?limit=20';
 const sessionAt = (number: number) => ({
   token: `token ${number}`,
   refreshToken: `refresh ${number}`,
+  device: `device ${number}`,
   expiresAt: new Date(Date.now() + 3600_000).toISOString(),
   staff: {
     name: '林晓',
@@ -52,7 +54,15 @@ describe('the session of staff', () => {
     expect(phone.asked[0]?.data).toEqual({ email: 'linxiao@haoban.example', password: 'secret' });
     expect(await read(inbox)).toEqual({ value: { items: [] }, keptAt: undefined });
     expect(phone.asked[1]?.header).toEqual({ Authorization: 'Bearer token 1' });
-    expect([...phone.storage.keys()]).toEqual(['staff-session']);
+    expect([...phone.storage.keys()]).toEqual(['staff-device', 'staff-session']);
+  });
+
+  it('says when it is begun anew that this computer is known', async () => {
+    const { signIn, signOut } = await start();
+    await signIn('linxiao@haoban.example', 'secret');
+    signOut();
+    await signIn('linxiao@haoban.example', 'secret', '123456');
+    expect(phone.asked.at(-1)).toMatchObject({ url: '/sessions/staff/totp', data: { device: 'device 1' } });
   });
 
   it('is renewed by itself a minute before it ends, once for acts that come together', async () => {

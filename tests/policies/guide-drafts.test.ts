@@ -195,6 +195,20 @@ describe('a draft', () => {
     ]);
   });
 
+  it('finds a number where numbers begin anew, and where the next ones are taken', async () => {
+    const codes = await tried(async (client) => {
+      await client.query("select setval('haoban.guide_codes', 0, false)");
+      await beginAs(client, editorChen, { guide_code: 'Z9999' });
+      await client.query("select setval('haoban.guide_codes', 39998)");
+      for (const name of ['甲', '乙', '丙']) await beginAs(client, editorChen, { guide_code: 'Z9999', name });
+      const { rows } = await client.query(
+        "select guide_code from public.guide_drafts where name <> '改过的'",
+      );
+      return rows.map(({ guide_code: code }) => code).sort();
+    });
+    expect(codes).toEqual(['L0001', 'L0002', 'O9999']);
+  });
+
   it('stands alone: nobody begins a second one of the same guide', async () => {
     const second = tried(async (client) => {
       await beginAs(client, editorChen);

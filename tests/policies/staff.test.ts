@@ -52,3 +52,41 @@ describe('the list of staff', () => {
     await expect(insert({ ...rowOf(personas.clerkLin), ...wrong })).rejects.toThrow(/violates/);
   });
 });
+
+/** What becomes of a change by somebody, in a transaction that is undone. */
+const change = ({ role, claims }: Persona, set: string) =>
+  connected(owner, async (client) => {
+    await client.query('begin');
+    await client.query("select set_config('role', $1, true), set_config('request.jwt.claims', $2, true)", [
+      role,
+      JSON.stringify(claims),
+    ]);
+    return client.query(`update staff set ${set} where user_id = '${claims.sub}'`).then(
+      ({ rowCount }) => (rowCount ? 'done' : 'nothing'),
+      ({ code }: { code: string }) => code,
+    );
+  });
+
+describe('somebody on the list of staff', () => {
+  const { sub } = personas.clerkLin.claims;
+  /** What an account's own token of Supabase Auth claims, as its Data API would take it. */
+  const bare: Persona = { role: 'authenticated', claims: { role: 'authenticated', sub } };
+  const signingIn: Persona = { ...bare, claims: { ...bare.claims, kind: 'signing-in' } };
+  const away = "roles = '{administrator}'";
+
+  it('makes nobody of themself, whichever way they come', async () => {
+    await insert(rowOf(personas.clerkLin));
+    for (const person of [personas.clerkLin, signingIn])
+      for (const set of [away, "window_id = 'demo-centre-12'", 'active = false'])
+        expect(await change(person, set)).toBe('42501');
+    expect(await change(bare, away)).toBe('nothing');
+  });
+
+  it('says how they sign in by this server alone', async () => {
+    await insert(rowOf(personas.clerkLin));
+    for (const person of [personas.clerkLin, signingIn])
+      expect(await change(person, 'second_factor = true')).toBe('done');
+    expect(await change(bare, 'second_factor = false')).toBe('nothing');
+    expect(await change(bare, 'signed_out_at = null')).toBe('nothing');
+  });
+});

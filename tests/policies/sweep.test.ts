@@ -196,8 +196,17 @@ describe('the schema public beside its tables', () => {
 
   it('fixes the search path of every function that acts as its owner', async () => {
     const loose = await names(`
-      select proname as name from pg_proc where pronamespace = 'public'::regnamespace and prosecdef
+      select proname as name from pg_proc
+      where pronamespace in ('public'::regnamespace, 'haoban'::regnamespace) and prosecdef
         and not coalesce('search_path=""' = any (proconfig), false)`);
     expect(loose).toEqual([]);
+  });
+
+  it('lets a stranger call of those no others than are meant for them', async () => {
+    const callable = await names(`
+      select proname as name from pg_proc where pronamespace = 'haoban'::regnamespace and prosecdef
+        and (has_function_privilege('anon', oid, 'execute') or has_function_privilege('public', oid, 'execute'))
+      order by 1`);
+    expect(callable).toEqual(['excuse_try', 'intake_counts', 'intake_since', 'try_sign_in', 'why_withdrawn']);
   });
 });

@@ -4,7 +4,10 @@ import { keepSecondFactor } from '../../_core/staff.ts';
 import { openAuthAs, refuseUnoffered } from './auth.ts';
 
 /** Takes one's second factor away, in a session that has shown it. Refuses: `no-second-factor`, `sign-in-away`. */
-export const removeFactor: Verb<'POST /desk/account/second-factor/remove'> = async (_, { token, staff }) => {
+export const removeFactor: Verb<'POST /desk/account/second-factor/remove'> = async (
+  _,
+  { token, staff, asCaller },
+) => {
   const auth = await openAuthAs(token);
   const known = await auth.mfa.listFactors();
   refuseUnoffered(known.error);
@@ -14,6 +17,6 @@ export const removeFactor: Verb<'POST /desk/account/second-factor/remove'> = asy
     refuseUnoffered(error);
     if (error) throw error;
   }
-  await keepSecondFactor(staff.id, false);
+  await asCaller((transaction) => keepSecondFactor(transaction, staff.id, false));
   return {};
 };

@@ -19,6 +19,6 @@ export const verifyFactor: Verb<'POST /desk/account/second-factor/verify'> = asy
   refuseUnoffered(error);
   if (!data) throw new Refusal('wrong-totp');
   await excuse(true);
-  await keepSecondFactor(staff.id, true);
+  await asCaller((transaction) => keepSecondFactor(transaction, staff.id, true));
   return welcome(data, catalogue);
 };

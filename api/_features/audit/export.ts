@@ -1,8 +1,7 @@
-import { ReadableStream as WebStream } from 'node:stream/web';
-import Papa from 'papaparse';
 import type { Sent } from '#contract/api';
 import type { AuditEntry } from '#contract/audit';
 import { auditActs, auditRooms } from '#contract/vocabulary-of-audit';
+import { tableOf, type Columns } from '../../_core/csv.ts';
 import type { Act, Verb } from '../../_core/route.ts';
 import { readPage } from './read-page.ts';
 
@@ -12,7 +11,7 @@ const PAGE = 1_000;
 const json = (value: unknown) => (value === null ? '' : JSON.stringify(value));
 
 /** The columns of the table by their headings, and what each says of an entry. */
-const columns: Record<string, (entry: AuditEntry) => string> = {
+const columns: Columns<AuditEntry> = {
   编号: ({ id }) => String(id),
   时间: ({ at }) => at,
   谁: ({ person }) => person.name,
@@ -25,17 +24,10 @@ const columns: Record<string, (entry: AuditEntry) => string> = {
   请求编号: ({ requestId }) => requestId ?? '',
 };
 
-/** Lines of CSV as a spreadsheet takes them; what could be read as a formula is made text. */
-const linesOf = (rows: string[][]) => Buffer.from(`${Papa.unparse(rows, { escapeFormulae: true })}\r\n`);
-
-async function* table(query: Sent<'GET /desk/audit/export'>, { asCaller }: Act<'GET /desk/audit/export'>) {
-  // The byte order mark tells spreadsheets that this is UTF-8.
-  yield Buffer.from('\uFEFF');
-  yield linesOf([Object.keys(columns)]);
+async function* pages(query: Sent<'GET /desk/audit/export'>, { asCaller }: Act<'GET /desk/audit/export'>) {
   for (let cursor: string | undefined; ;) {
     const entries = await asCaller((transaction) => readPage(transaction, { ...query, cursor }, PAGE));
-    if (entries.length)
-      yield linesOf(entries.map((entry) => Object.values(columns).map((say) => say(entry))));
+    yield entries;
     if (entries.length < PAGE) return;
     cursor = String(entries.at(-1)?.id);
   }
@@ -43,4 +35,4 @@ async function* table(query: Sent<'GET /desk/audit/export'>, { asCaller }: Act<'
 
 /** The audit log of the agency as one table, the newest first. */
 export const exportAudit: Verb<'GET /desk/audit/export'> = (query, act) =>
-  WebStream.from<Uint8Array>(table(query, act)) as ReadableStream<Uint8Array>;
+  tableOf(columns, pages(query, act));

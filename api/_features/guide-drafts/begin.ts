@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Refusal } from '../../_core/refusal.ts';
 import type { Verb } from '../../_core/route.ts';
+import { refuseForeign } from '../guides/keeper.ts';
 import { contentOf, rowOf } from './content.ts';
 import { readDetail } from './detail.ts';
-import { findOpenDraft, loadVersions, refuseForeign } from './load.ts';
+import { findOpenDraft, versionsOf } from './load.ts';
 
 /**
  * Begins to change a guide: from what is public, else from what was last, or from an earlier version to go back to it.
@@ -16,8 +17,9 @@ export const beginDraft: Verb<'POST /desk/guides/:code/draft'> = ({ code, from }
     if (from === undefined && (await findOpenDraft(transaction, code)))
       return readDetail(transaction, code, act);
     await refuseForeign(transaction, code, staff.agency);
-    const versions = await loadVersions(transaction, code);
-    const origin = from === undefined ? versions[0] : versions.find(({ number }) => number === from);
+    const versions = versionsOf(transaction, code).limit(1);
+    const asked = from === undefined ? versions : versions.where('number', '=', from);
+    const origin = await asked.executeTakeFirst();
     if (!origin) throw new Refusal('no-such-version');
     const content = contentOf(origin);
     await transaction

@@ -5,10 +5,14 @@ import type { Staff } from '../../_core/caller.ts';
 import type { Catalogue } from '../../_core/catalogue.ts';
 import type { Transact } from '../../_core/database.ts';
 import { Refusal } from '../../_core/refusal.ts';
+import { findKeeper } from '../guides/keeper.ts';
 import { contentOf } from './content.ts';
-import { findDraft, findKeeper, loadVersions, type Draft } from './load.ts';
+import { findDraft, versionHeads, versionsOf, type Draft } from './load.ts';
 
-type Versions = Awaited<ReturnType<typeof loadVersions>>;
+/** How many versions the desk lists: to an older one it can still go back by its number. */
+const MOST_VERSIONS = 100;
+
+type Head = Awaited<ReturnType<ReturnType<typeof versionHeads>['execute']>>[number];
 
 const reviewOf = ({ reviewed_by: by, reviewed_at: at, review_note: note }: Draft): GuideDraft['review'] =>
   at === null ? null : { by: by ?? actors.clock, at, note: note ?? '' };
@@ -29,7 +33,7 @@ const pickDraft = (draft: Draft, { id }: Staff): GuideDraft => ({
 });
 
 /** A version as the desk and everybody see it, without what it says. */
-export const pickVersion = (row: Versions[number]) => ({
+export const pickVersion = (row: Head) => ({
   number: row.number,
   publishedAt: row.published_at,
   withdrawnAt: row.withdrawn_at,
@@ -45,8 +49,8 @@ export const readDetail = async (
   const last = await findDraft(transaction, code);
   const keeper = (await findKeeper(transaction, code)) ?? last?.agency_id;
   if (!keeper) throw new Refusal('no-such-guide');
-  const versions = await loadVersions(transaction, code);
-  const current = versions.find((version) => version.withdrawn_at === null);
+  const versions = await versionHeads(transaction, code).limit(MOST_VERSIONS).execute();
+  const current = await versionsOf(transaction, code).where('withdrawn_at', 'is', null).executeTakeFirst();
   return {
     code,
     keeper: catalogue.agencies.find(({ id }) => id === keeper)!.name,

@@ -1,7 +1,6 @@
 import type { GuideDraftKind, GuideDraftState } from '#contract/vocabulary-of-guide-drafts';
 import { hasEnded } from '#rules/draft-moves';
 import type { Transact } from '../../_core/database.ts';
-import { Refusal } from '../../_core/refusal.ts';
 import { contentColumns } from './content.ts';
 
 /** The last draft of a guide that the caller may see, ended or not. */
@@ -23,23 +22,16 @@ export const findOpenDraft = async (transaction: Transact, code: string) => {
   return draft && !hasEnded(draft.state) ? draft : undefined;
 };
 
-/** Who keeps a guide that has been published; undefined where there is none. */
-export const findKeeper = async (transaction: Transact, code: string) =>
-  (await transaction.selectFrom('guides').select('agency_id').where('code', '=', code).executeTakeFirst())
-    ?.agency_id;
+const headColumns = ['number', 'published_at', 'withdrawn_at', 'why'] as const;
 
-/** Refuses a guide that nobody has published, `no-such-guide`, and one that another agency keeps, `not-your-guide`. */
-export const refuseForeign = async (transaction: Transact, code: string, agency: string) => {
-  const keeper = await findKeeper(transaction, code);
-  if (!keeper) throw new Refusal('no-such-guide');
-  if (keeper !== agency) throw new Refusal('not-your-guide');
-};
-
-/** Every version of a guide, the newest first. */
-export const loadVersions = (transaction: Transact, code: string) =>
+/** The versions of a guide without what they say, the newest first. */
+export const versionHeads = (transaction: Transact, code: string) =>
   transaction
     .selectFrom('guide_versions')
-    .select(['number', 'published_at', 'withdrawn_at', 'why', ...contentColumns])
+    .select(headColumns)
     .where('guide_code', '=', code)
-    .orderBy('number', 'desc')
-    .execute();
+    .orderBy('number', 'desc');
+
+/** The versions of a guide with what they say, the newest first: whoever asks says which, or how many. */
+export const versionsOf = (transaction: Transact, code: string) =>
+  versionHeads(transaction, code).select(contentColumns);

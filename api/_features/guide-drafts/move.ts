@@ -13,6 +13,12 @@ const objections: Record<string, Reason> = {
   changed_meanwhile: 'changed-meanwhile',
 };
 
+/** Says what the database has against a move as a person is told it. Throws the refusal, else the error as it came. */
+export const sayObjection = (error: { constraint?: string }) => {
+  const reason = objections[error.constraint ?? ''];
+  throw reason ? new Refusal(reason) : error;
+};
+
 export type Seen = { code: string; revision: number };
 
 /** The last draft of a guide. Refuses where the caller's agency has never written one: `no-such-draft`. */
@@ -50,10 +56,7 @@ export const moveDraft = async (
     .where('revision', '=', revision)
     .returning(['id', 'revision', 'effective_on'])
     .executeTakeFirst()
-    .catch((error: { constraint?: string }) => {
-      const reason = objections[error.constraint ?? ''];
-      throw reason ? new Refusal(reason) : error;
-    });
+    .catch(sayObjection);
   if (!moved) throw new Refusal('changed-meanwhile');
   return moved;
 };

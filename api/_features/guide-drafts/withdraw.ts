@@ -1,8 +1,9 @@
 import { Refusal } from '../../_core/refusal.ts';
 import type { Verb } from '../../_core/route.ts';
+import { refuseForeign } from '../guides/keeper.ts';
 import { contentOf, rowOf } from './content.ts';
 import { readDetail } from './detail.ts';
-import { findOpenDraft, loadVersions, refuseForeign } from './load.ts';
+import { findOpenDraft, versionsOf } from './load.ts';
 
 /**
  * Asks that a guide be taken down, which another has to agree to. Refuses: `no-such-guide`, `not-your-guide`,
@@ -13,15 +14,15 @@ export const withdrawGuide: Verb<'POST /desk/guides/:code/withdrawal'> = ({ code
     const { staff } = act;
     await refuseForeign(transaction, code, staff.agency);
     if (!why) throw new Refusal('reason-needed', [{ field: 'why', problem: '没填' }]);
-    const [last] = await loadVersions(transaction, code);
-    if (!last || last.withdrawn_at !== null) throw new Refusal('no-such-guide');
+    const current = await versionsOf(transaction, code).where('withdrawn_at', 'is', null).executeTakeFirst();
+    if (!current) throw new Refusal('no-such-guide');
     await transaction
       .insertInto('guide_drafts')
       .values({
         guide_code: code,
         agency_id: staff.agency,
         kind: 'withdrawal',
-        ...rowOf(contentOf(last)),
+        ...rowOf(contentOf(current)),
         why,
         state: 'submitted',
         written_by: [staff.id],

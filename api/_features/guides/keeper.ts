@@ -1,13 +1,14 @@
 import type { Transact } from '../../_core/database.ts';
 import { Refusal } from '../../_core/refusal.ts';
 
-/** Refuses a guide that is not there, `no-such-guide`, or that another agency keeps: `not-your-guide`. */
+/** Who keeps a guide that has been published; undefined where there is none. */
+export const findKeeper = async (transaction: Transact, code: string) =>
+  (await transaction.selectFrom('guides').select('agency_id').where('code', '=', code).executeTakeFirst())
+    ?.agency_id;
+
+/** Refuses a guide that nobody has published, `no-such-guide`, and one that another agency keeps, `not-your-guide`. */
 export const refuseForeign = async (transaction: Transact, code: string, agency: string) => {
-  const guide = await transaction
-    .selectFrom('guides')
-    .select('agency_id')
-    .where('code', '=', code)
-    .executeTakeFirst();
-  if (!guide) throw new Refusal('no-such-guide');
-  if (guide.agency_id !== agency) throw new Refusal('not-your-guide');
+  const keeper = await findKeeper(transaction, code);
+  if (!keeper) throw new Refusal('no-such-guide');
+  if (keeper !== agency) throw new Refusal('not-your-guide');
 };

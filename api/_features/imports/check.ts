@@ -3,10 +3,7 @@ import type { Json } from '../../_core/database.types.ts';
 import { sha256 } from '../../_core/digest.ts';
 import { Refusal } from '../../_core/refusal.ts';
 import type { Verb } from '../../_core/route.ts';
-import { chooseTable } from './file/choose.ts';
-import { readCsv } from './file/csv.ts';
-import { kindOf } from './file/guard.ts';
-import { readWorkbook } from './file/workbook.ts';
+import { apart } from './file/apart.ts';
 import { showImport } from './find.ts';
 import { planTable } from './plan.ts';
 import { tables } from './tables/index.ts';
@@ -22,8 +19,8 @@ const KEPT = sql<string>`now() - interval '7 days'`;
 export const checkImport: Verb<'POST /desk/imports'> = async (sent, { asCaller, staff }) => {
   const { id, kind, name, bytes, workbook } = sent;
   if (workbook.length !== bytes) throw new Refusal('workbook-cut-short');
-  const sheets = kindOf(workbook) === 'zip' ? await readWorkbook(workbook) : [readCsv(workbook)];
-  const { cells, faults: unread } = chooseTable(sheets, tables[kind]);
+  const headings = tables[kind].headings.map(({ heading, needed }) => ({ heading, needed }));
+  const { cells, faults: unread } = await apart('read', workbook, { kind, headings });
   const digest = sha256(workbook);
   return asCaller(async (transaction) => {
     const plan = await planTable(kind, cells, unread, { transaction, staff });

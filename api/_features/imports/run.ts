@@ -49,18 +49,19 @@ type Running = { id: string; staff: Staff; asCaller: Act<'POST /desk/imports/:id
  */
 const bringIn = ({ id, staff, asCaller }: Running) =>
   asCaller(async (transaction) => {
-    const { kind, name, cells } = await transaction
+    const { kind, name, cells, staff_id } = await transaction
       .selectFrom('imports')
-      .select(['kind', 'name', 'cells'])
+      .select(['kind', 'name', 'cells', 'staff_id'])
       .where('id', '=', id)
       .executeTakeFirstOrThrow();
     const ground = { transaction, staff };
     const { writes, faults } = await planTable(kind as ImportKind, cells as Cells, [], ground);
     await tell(id, 0);
     if (faults.length) return faults;
+    const bringing = { ...ground, id, name, writers: [...new Set([staff.id, staff_id])] };
     for (let from = 0; from < writes.length; from += BATCH) {
       const batch = writes.slice(from, from + BATCH);
-      await tables[kind as ImportKind].write(batch, { ...ground, id, name });
+      await tables[kind as ImportKind].write(batch, bringing);
       await tell(id, from + batch.length);
     }
     const { numUpdatedRows } = await transaction

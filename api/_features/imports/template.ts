@@ -1,7 +1,7 @@
 import type { Verb } from '../../_core/route.ts';
 import { EXAMPLE, NOTE } from './file/choose.ts';
+import { giveFile } from './give.ts';
 import { tables } from './tables/index.ts';
-import { writeCsv, writeXlsx } from './write-workbook.ts';
 
 /** An empty table: its headings, those that cannot be left out in red, and one row that is marked 演示 and not read. */
 export const readTemplate: Verb<'GET /desk/templates/:kind'> = async ({ kind, format }) => {
@@ -10,5 +10,5 @@ export const readTemplate: Verb<'GET /desk/templates/:kind'> = async ({ kind, fo
     [...table.headings.map(({ heading }) => heading), NOTE],
     [...table.headings.map(({ example }) => example), `${EXAMPLE}，这一行不会导进来`],
   ];
-  return format === 'csv' ? writeCsv(all) : writeXlsx(table, all);
+  return giveFile(table, format, all);
 };

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { openDevice } from '../../_core/device.ts';
 import { idOf } from '../../_core/digest.ts';
 import { Refusal } from '../../_core/refusal.ts';
 import type { Act } from '../../_core/route.ts';
@@ -24,13 +25,22 @@ export const countTry = async (who: string, { asCaller }: Asking) => {
   };
 };
 
+type Tried = { email: string; password: string; device?: string | undefined };
+
+/** By whom a try counts: whoever has signed in on a device before is not locked out of it by others' guesses. */
+const triedBy = async ({ email, device }: Tried) => {
+  const known = device && (await openDevice(device, email));
+  return known ? `${known}:${email}` : email;
+};
+
 /**
  * Asks Auth whether this is the password. The try counts until it is excused.
  * Refuses: `wrong-password`, also for an e-mail that nobody has; `too-many-tries`, `sign-in-away`.
  */
-export const knock = async ({ email, password }: { email: string; password: string }, act: Asking) => {
+export const knock = async (tried: Tried, act: Asking) => {
+  const { email, password } = tried;
   const auth = await openAuth();
-  const excuse = await countTry(email, act);
+  const excuse = await countTry(await triedBy(tried), act);
   const { data, error } = await auth.signInWithPassword({ email, password });
   if (error && isAway(error)) {
     await excuse(false);

@@ -7,7 +7,7 @@ import { welcome } from './welcome.ts';
 /**
  * Renews the session of a person of an agency, until 12 hours after they signed in. A refresh token is good once, and
  * again for the few seconds in which an answer may have been lost (Supabase Auth).
- * Refuses: `no-session`, `not-staff`, `too-many-tries`, `sign-in-away`.
+ * Refuses: `no-session`, `not-staff`, `suspended`, `too-many-tries`, `sign-in-away`.
  */
 export const refreshStaffSession: Verb<'POST /sessions/staff/refresh'> = async (
   { refreshToken },

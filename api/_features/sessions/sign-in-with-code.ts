@@ -1,12 +1,12 @@
 import { Refusal } from '../../_core/refusal.ts';
 import type { Verb } from '../../_core/route.ts';
-import { isAway, keepSecondFactor } from '../../_core/staff.ts';
+import { isAway, keepSecondFactor, signingIn } from '../../_core/staff.ts';
 import { knock } from './knock.ts';
 import { welcome } from './welcome.ts';
 
 /**
  * Signs in who has a second factor: password and code in one, so that no half-signed-in token ever leaves the server.
- * Refuses: `wrong-password`, `wrong-totp`, `not-staff`, `too-many-tries`, `sign-in-away`.
+ * Refuses: `wrong-password`, `wrong-totp`, `not-staff`, `suspended`, `too-many-tries`, `sign-in-away`.
  */
 export const signInWithCode: Verb<'POST /sessions/staff/totp'> = async ({ code, ...sent }, act) => {
   const { auth, session, factor, excuse } = await knock(sent, act);
@@ -21,6 +21,7 @@ export const signInWithCode: Verb<'POST /sessions/staff/totp'> = async ({ code, 
   }
   if (!data) throw new Refusal('wrong-totp');
   await excuse(true);
-  await keepSecondFactor(session.user.id, true);
+  const { id } = session.user;
+  await act.holding(signingIn(id), (transaction) => keepSecondFactor(transaction, id, true));
   return welcome(data, act.catalogue);
 };

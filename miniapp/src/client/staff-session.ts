@@ -4,7 +4,7 @@ import { onPhone } from './on-phone';
 import { forgetDesk } from './reply';
 import { Refused, send } from './request';
 
-type StaffSession = Received<'POST /sessions/staff'>;
+export type StaffSession = Received<'POST /sessions/staff'>;
 
 /** A token is renewed this long (ms) before it ends. */
 const EARLY = 60_000;
@@ -17,17 +17,6 @@ export const keepSession = (signedIn: StaffSession) => {
   session.write(signedIn);
   return signedIn;
 };
-
-/**
- * Signs a person of an agency in on this phone, with a `code` whoever needs one. Throws `Refused`, with `code-needed` where
- * there was none, or `Unreached`.
- */
-export const signIn = async (email: string, password: string, code?: string) =>
-  keepSession(
-    code
-      ? await send<StaffSession>('/sessions/staff/totp', { email, password, code })
-      : await send<StaffSession>('/sessions/staff', { email, password }),
-  );
 
 /** Forgets who was signed in, and what they have read. */
 export const signOut = () => {

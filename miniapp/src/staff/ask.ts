@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ReadKey, Received, Send, WriteKey } from '#contract/api';
 import { addressOf, read, Refused, write } from '@/client/call';
 import type { Asked } from '@/client/reply';
+import { leaveIfOut } from './session';
 
 let acts = 0;
 const listeners = new Set<() => void>();
@@ -31,7 +32,10 @@ export const useDesk = <K extends ReadKey>(key: K, send: Send<K>) => {
     const settle = (state: Asked<Received<K>>) => void (over || setAsked({ ...state, address, round }));
     read<Received<K>>(address).then(
       (reply) => settle({ reply }),
-      (error: Error) => settle({ error }),
+      (error: Error) => {
+        leaveIfOut(error);
+        settle({ error });
+      },
     );
     return () => void (over = true);
   }, [address, round]);
@@ -50,6 +54,7 @@ export const useDesk = <K extends ReadKey>(key: K, send: Send<K>) => {
  */
 export const act = async <K extends WriteKey>(key: K, sent: Send<K>): Promise<Received<K>> => {
   const received = await write(key, sent).catch((error: unknown) => {
+    leaveIfOut(error);
     if (error instanceof Refused && error.reply.reason === 'changed-meanwhile') refresh();
     throw error;
   });

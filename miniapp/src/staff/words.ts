@@ -39,6 +39,8 @@ export const staffWords = inTone({
     title: '登录工作台',
     help: '给行政审批局的工作人员用。办事和评价不用登录。',
     expired: '登录过期了，再登一次。写的内容还在。',
+    suspended: '这个账号停用了',
+    suspendedHelp: '要再用，去问本单位管账号的人。',
     email: '工作邮箱',
     emailFault: '邮箱里要有 @，后面是单位的网址',
     password: '密码',
@@ -54,6 +56,9 @@ export const staffWords = inTone({
   },
 
   away: '没连上。写的内容还在这一页。',
+
+  closed: (roles: string) => `这一页给${roles}用`,
+  closedHelp: (own: string) => `你是${own}。要用这一页，找管账号的人。`,
 
   inbox: {
     title: '待办',

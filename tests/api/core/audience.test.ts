@@ -82,8 +82,8 @@ describe('whoever calls', () => {
   it('has left as soon as the list says so, whatever the token says', async () => {
     const as = await tokenOf('sunyue');
     await sql('update staff set active = false where user_id = $1', [accountOf('sunyue').id]);
-    expect(await identified('staff', { as })).toBe('not-staff');
-    expect(await identified('supervisor', { as })).toBe('not-staff');
+    expect(await identified('staff', { as })).toBe('suspended');
+    expect(await identified('supervisor', { as })).toBe('suspended');
   });
 
   it('is not let in by the token of another audience, a forged one, or none', async () => {

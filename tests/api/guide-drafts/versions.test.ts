@@ -52,6 +52,16 @@ describe('GET /guides/:code/versions', () => {
     expect(await versions(code)).toMatchObject([{ number: 1, withdrawnAt: expect.any(String) }]);
   });
 
+  it('comes page by page, each version compared with the one before it', async () => {
+    const code = await led('published');
+    const page = async (query: string) =>
+      receive('GET /guides/:code/versions', await desk.get(`/guides/${code}/versions?limit=1${query}`));
+    const newest = await page('');
+    expect(newest).toMatchObject({ next: '2', versions: [{ number: 2, changes: [{ field: 'name' }] }] });
+    expect(await page(`&cursor=${newest.next}`)).toMatchObject({ next: null, versions: [{ number: 1 }] });
+    expect(await page('&cursor=1')).toMatchObject({ next: null, versions: [] });
+  });
+
   it('refuses a guide that is not there', async () => {
     expect(await refused(await desk.get('/guides/Z9999/versions'))).toBe('no-such-guide');
   });

@@ -1,9 +1,10 @@
 import type ExcelJS from 'exceljs';
-import { crc32, deflateRawSync } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
 import { createServer, request } from 'node:http';
 import { afterAll, describe, expect, it } from 'vitest';
 import { refusal } from '../open-api.ts';
 import { headings, openImports, row, workbookOf } from './ground.ts';
+import { rawWorkbook, zipOf } from './zip.ts';
 
 const { app, chenxiao, close, sql } = await openImports();
 afterAll(close);
@@ -15,52 +16,6 @@ const faultsOf = async (file: Uint8Array) =>
 const reasonOf = async (file: Uint8Array) => (await refusal(await chenxiao.upload(file))).reason;
 const kept = async () => (await sql('select count(*)::integer as count from imports'))[0]!.count;
 
-/** A zip of one file more than `sound` has, deflated, that says of itself what is told. */
-const zipOf = (files: { name: string; packed: Buffer; size: number; crc?: number }[]) => {
-  const parts: Buffer[] = [];
-  const listed: Buffer[] = [];
-  let at = 0;
-  for (const { name, packed, size, crc = 0 } of files) {
-    const fixed = Buffer.alloc(26);
-    fixed.writeUInt16LE(20, 0);
-    fixed.writeUInt16LE(8, 4);
-    fixed.writeUInt32LE(crc, 10);
-    fixed.writeUInt32LE(packed.length, 14);
-    fixed.writeUInt32LE(size, 18);
-    fixed.writeUInt16LE(name.length, 22);
-    const local = Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), fixed, Buffer.from(name), packed]);
-    const rest = Buffer.alloc(14);
-    rest.writeUInt32LE(at, 10);
-    listed.push(
-      Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\u0000', 'latin1'), fixed, rest, Buffer.from(name)]),
-    );
-    parts.push(local);
-    at += local.length;
-  }
-  const directory = Buffer.concat(listed);
-  const end = Buffer.alloc(22);
-  end.write('PK\u0005\u0006', 'latin1');
-  end.writeUInt16LE(files.length, 8);
-  end.writeUInt16LE(files.length, 10);
-  end.writeUInt32LE(directory.length, 12);
-  end.writeUInt32LE(at, 16);
-  return new Uint8Array(Buffer.concat([...parts, directory, end]));
-};
-const rawWorkbook = (sheet: string, more: string) => {
-  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const parts = {
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="办事指南" sheetId="1" r:id="r1"/></sheets>${more}</workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}">${sheet}</worksheet>`,
-  };
-  return zipOf(
-    Object.entries(parts).map(([name, xml]) => {
-      const content = Buffer.from(xml);
-      return { name, packed: deflateRawSync(content), size: content.length, crc: crc32(content) };
-    }),
-  );
-};
 const gigabyte = deflateRawSync(Buffer.alloc(1 << 28));
 const ole = (name: string) =>
   new Uint8Array(
@@ -130,6 +85,32 @@ describe('a cell that hides what it says', () => {
     const started = performance.now();
     expect(await chenxiao.check(file)).toMatchObject({ ready: 1 });
     expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
+
+describe('a small file that is far more than a table once it is read', () => {
+  const lines = (count: number) =>
+    Array.from({ length: count }, (_, nth) => `<row r="${nth + 1}"><c r="XFD${nth + 1}"><v>1</v></c></row>`);
+  it.each<[string, string, string, string]>([
+    ['cells without end', '<sheetData>', '<c/>', 'workbook-too-large'],
+    ['rows without end', '<sheetData>', '<row/>', 'workbook-too-large'],
+    ['tags within tags', '<sheetData>', '<a>', 'workbook-too-large'],
+    ['columns that are each of all columns', '<cols>', '<col min="1" max="16384"/>', 'not-a-workbook'],
+  ])('is refused while the server goes on with everything else: %s', async (_, head, again, reason) => {
+    const file = rawWorkbook(head + again.repeat(8_000_000 / (again.length / 4)), '');
+    let [last, longest] = [performance.now(), 0];
+    const beat = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 5);
+    expect(await reasonOf(file)).toBe(reason);
+    clearInterval(beat);
+    expect(longest).toBeLessThan(500);
+  });
+
+  it('is refused where each of its rows has one cell, far to the right', async () => {
+    const file = rawWorkbook(`<sheetData>${lines(20_000).join('')}</sheetData>`, '');
+    expect(await reasonOf(file)).toBe('workbook-too-large');
   });
 });
 

@@ -36,6 +36,49 @@ describe('POST /desk/imports/:id/review', () => {
     ]);
   });
 
+  it('leaves to the clock what has a day of its own, and what cannot follow the version in force', async () => {
+    const { id } = await bringIn(3);
+    const [late, old] = await sql(
+      'select id, guide_code from guide_drafts where import_id = $1 order by name',
+      [id],
+    );
+    // What an editor does who takes it back, names a day, and submits it anew.
+    await sql(`alter table guide_drafts disable trigger moves;
+      update guide_drafts set effective_on = current_date + 9 where id = '${late!['id']}';
+      alter table guide_drafts enable trigger moves`);
+    await sql(
+      `insert into guides (code, audience, business_theme, department, agency_id)
+       values ($1, 'business', 'catering', '试', 'demo-approval')`,
+      [old!['guide_code']],
+    );
+    await sql(
+      `insert into guide_versions (guide_code, number, name, facts) values ($1, 1, '别人发的', '{}')`,
+      [old!['guide_code']],
+    );
+    await wumin.review(id);
+    expect(await sql('select state from guide_drafts where import_id = $1 order by name', [id])).toEqual(
+      ['approved', 'approved', 'published'].map((state) => ({ state })),
+    );
+  });
+
+  it('is nobody’s who checked the table or brought it in, one draft at a time either', async () => {
+    await sql(`update staff set roles = '{editor,reviewer}' where name in ('陈晓', '吴敏')`);
+    const { id } = await chenxiao.check(await workbookOf('guides', [headings, row('两个人的表')]));
+    await wumin.run(id);
+    const [{ guide_code: code, revision }] = (await sql(
+      'select guide_code, revision from guide_drafts where import_id = $1',
+      [id],
+    )) as [{ guide_code: string; revision: number }];
+    for (const person of [chenxiao, wumin]) {
+      const sent = { code, revision, verdict: 'approve', note: '' };
+      expect((await refusal(await person.post(`/desk/guides/${code}/draft/review`, sent))).reason).toBe(
+        'own-writing',
+      );
+    }
+    await sql(`update staff set roles = '{editor}' where name = '陈晓'`);
+    await sql(`update staff set roles = '{reviewer}' where name = '吴敏'`);
+  });
+
   it('refuses whoever brought it in, a return without a reason, an editor, and a reviewer of another agency', async () => {
     const { id } = await bringIn();
     const ask = async (who: typeof wumin, sent: object) =>

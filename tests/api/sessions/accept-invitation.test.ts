@@ -12,9 +12,9 @@ describe('POST /sessions/staff/invitations/accept', () => {
   it('makes the account that was meant, and the new one signs in', async () => {
     const { token, email } = await invite({ roles: ['editor', 'clerk'], window: 'demo-centre-3' });
     expect(
-      await receive('POST /sessions/staff/invitations/accept', await accept(token, 'ten letters')),
+      await receive('POST /sessions/staff/invitations/accept', await accept(token, 'twelve letters')),
     ).toEqual({ email });
-    const session = await receive('POST /sessions/staff', await signIn(email, 'ten letters'));
+    const session = await receive('POST /sessions/staff', await signIn(email, 'twelve letters'));
     expect(session.staff).toMatchObject({
       name: '许青',
       roles: ['editor', 'clerk'],
@@ -56,7 +56,7 @@ describe('POST /sessions/staff/invitations/accept', () => {
     const { token } = await invite({ email });
     const guesses: unknown[] = [];
     for (let guess = 0; guess < 6; guess++)
-      guesses.push(await refused(await accept(token, `guess no. ${guess}`)));
+      guesses.push(await refused(await accept(token, `guess number ${guess}`)));
     expect(guesses).toEqual([...Array.from({ length: 5 }, () => 'account-exists'), 'too-many-tries']);
   });
 

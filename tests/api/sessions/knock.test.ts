@@ -47,6 +47,25 @@ describe('somebody who guesses a password', () => {
     expect(said.filter((reason) => reason === 'wrong-password')).toHaveLength(5);
   });
 
+  it('locks nobody out where they have signed in before, and has five tries there as well', async () => {
+    const known = { email, password };
+    const { device } = await receive('POST /sessions/staff', await post('/sessions/staff', known));
+    expect(await fail(email, 6)).toEqual([...five, 'too-many-tries']);
+    await receive('POST /sessions/staff', await post('/sessions/staff', { ...known, device }));
+    const guess = async (as: string) =>
+      (await refusal(await post('/sessions/staff', { email: as, password: 'guess', device }))).reason;
+    const said: string[] = [];
+    for (let nth = 0; nth < 6; nth++) said.push(await guess(email));
+    expect(said).toEqual([...five, 'too-many-tries']);
+    // It is good for nobody else, and lets nobody in.
+    expect(await fail('other@haoban.example', 5)).toEqual(five);
+    expect(await guess('other@haoban.example')).toBe('too-many-tries');
+    expect(await refusal(await post('/sessions/staff/refresh', { refreshToken: device }))).toMatchObject({
+      reason: 'no-session',
+    });
+    await later(16);
+  });
+
   it('leaves no e-mail behind, and in the end no row', async () => {
     const rows = await sql('select * from sign_in_tries');
     expect(rows.length).toBeGreaterThan(0);

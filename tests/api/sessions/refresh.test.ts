@@ -25,6 +25,6 @@ describe('POST /sessions/staff/refresh', () => {
   it('refuses one who has left the agency since', async () => {
     const { refreshToken } = await signIn();
     await sql('update staff set active = false where user_id = $1', [id]);
-    expect(await refusal(await renew(refreshToken))).toMatchObject({ reason: 'not-staff', status: 403 });
+    expect(await refusal(await renew(refreshToken))).toMatchObject({ reason: 'suspended', status: 403 });
   });
 });

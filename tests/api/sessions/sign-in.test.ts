@@ -42,7 +42,7 @@ describe('POST /sessions/staff', () => {
 
   it('lets nobody in who has an account and is on no agency’s list, or no longer', async () => {
     await sql('update staff set active = false where user_id = $1', [accountOf('sunyue').id]);
-    expect(await refusal(await signIn('sunyue'))).toMatchObject({ reason: 'not-staff', status: 403 });
+    expect(await refusal(await signIn('sunyue'))).toMatchObject({ reason: 'suspended', status: 403 });
     const stranger = { email: 'stranger@haoban.example', password: 'known to the stranger' };
     const { createClient } = await import('@supabase/supabase-js');
     const { SUPABASE_URL: url, SUPABASE_PUBLISHABLE_KEY: key } = beside.settings;

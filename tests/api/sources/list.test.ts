@@ -31,6 +31,14 @@ describe('GET /sources', () => {
     expect(cited.guides).toBe(counted);
   });
 
+  it('names an agency itself as soon as somebody works for it, for its editors to cite', async () => {
+    const own = async () => (await list()).find(({ id }) => id === 'desk/demo-approval');
+    expect(await own()).toBeUndefined();
+    await sql(`insert into staff (user_id, name, email, agency_id, department, roles)
+      values (gen_random_uuid(), '陈晓', 'chen@haoban.example', 'demo-approval', '政策法规科', '{editor}')`);
+    await expect.poll(own, { timeout: 5_000 }).toMatchObject({ kind: 'demonstration', guides: 0 });
+  });
+
   it('puts the most cited first', async () => {
     const counts = (await list()).map(({ guides }) => guides);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));

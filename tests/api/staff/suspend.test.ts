@@ -21,9 +21,9 @@ describe('POST /desk/staff/:id/suspension', () => {
     expect((await desk.linxiao.get('/desk/rectifications')).status).toBe(200);
     const person = await receive('POST /desk/staff/:id/suspension', await suspend('linxiao', true));
     expect(person.active).toBe(false);
-    expect(await refused(await desk.linxiao.get('/desk/rectifications'))).toBe('not-staff');
-    expect(await refused(await renew(refreshToken))).toBe('not-staff');
-    expect(await refused(await signIn('linxiao'))).toBe('not-staff');
+    expect(await refused(await desk.linxiao.get('/desk/rectifications'))).toBe('suspended');
+    expect(await refused(await renew(refreshToken))).toBe('suspended');
+    expect(await refused(await signIn('linxiao'))).toBe('suspended');
 
     // Restored, they sign in again; no session outlives the suspension.
     expect((await receive('POST /desk/staff/:id/suspension', await suspend('linxiao', false))).active).toBe(

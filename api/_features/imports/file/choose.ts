@@ -1,7 +1,10 @@
-import { importKinds } from '#contract/vocabulary-of-imports';
+import { importKinds, type ImportKind } from '#contract/vocabulary-of-imports';
 import { Refusal } from '../../../_core/refusal.ts';
-import { Entry, type Table } from '../tables/table.ts';
+import { Entry } from '../tables/table.ts';
 import type { Fault, Line, Sheet } from './sheet.ts';
+
+/** Of a table what is looked for in a file. */
+export type Wanted = { kind: ImportKind; headings: { heading: string; needed?: true | undefined }[] };
 
 const MOST_ROWS = 10_000;
 /** Within how many rows the headings stand: above them there may be a title. */
@@ -19,7 +22,7 @@ const tidy = (heading: string) =>
     .replace(/\(.*\)$/, '');
 
 /** Where each heading of the table stands in a row; the first of two that are called the same. */
-const columnsIn = (line: Line, table: Table) => {
+const columnsIn = (line: Line, table: Wanted) => {
   const there = line.cells.map(tidy);
   const all = [...table.headings.map(({ heading }) => heading), NOTE, MEND];
   return new Map(
@@ -31,14 +34,14 @@ const columnsIn = (line: Line, table: Table) => {
 
 type Headed = { sheet: Sheet; nth: number; columns: Map<string, number>; lacks: string[] };
 
-const headed = (sheet: Sheet, table: Table): Headed[] =>
+const headed = (sheet: Sheet, table: Wanted): Headed[] =>
   sheet.lines.slice(0, HEADING_ROWS).map((line, nth) => {
     const columns = columnsIn(line, table);
     const lacks = table.headings.filter(({ heading, needed }) => needed && !columns.has(heading));
     return { sheet, nth, columns, lacks: lacks.map(({ heading }) => heading) };
   });
 
-const refuseSheet = (named: Sheet | undefined, table: Table, best: Headed | undefined): never => {
+const refuseSheet = (named: Sheet | undefined, table: Wanted, best: Headed | undefined): never => {
   const sheet = importKinds[table.kind];
   throw new Refusal(
     'wrong-sheet',
@@ -52,7 +55,7 @@ const refuseSheet = (named: Sheet | undefined, table: Table, best: Headed | unde
 };
 
 /** The sheet of the table and the row of its headings: the sheet of that name, or the only one that has them. */
-const find = (sheets: Sheet[], table: Table): Headed => {
+const find = (sheets: Sheet[], table: Wanted): Headed => {
   const named = sheets.find(({ name }) => name === importKinds[table.kind]);
   const rows = (named ? [named] : sheets).flatMap((sheet) => headed(sheet, table));
   const found = rows.find(({ lacks }) => !lacks.length);
@@ -82,7 +85,7 @@ export const entriesOf = ({ columns, lines }: Cells) => {
  * The rows of a table in a file, and what no text could be had from. Refuses a file without its sheet or headings, or
  * without a row, and says which: `wrong-sheet`; more than 10,000 rows: `workbook-too-large`.
  */
-export const chooseTable = (sheets: Sheet[], table: Table): { cells: Cells; faults: Fault[] } => {
+export const chooseTable = (sheets: Sheet[], table: Wanted): { cells: Cells; faults: Fault[] } => {
   const { sheet, nth, columns } = find(sheets, table);
   const heading = sheet.lines[nth]!;
   const lines = sheet.lines

@@ -6,6 +6,10 @@ import { Refusal } from '../../../_core/refusal.ts';
 const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_ENTRIES = 500;
 const MOST_CELLS = 400_000;
+/** How many tags there may be: each becomes some object, be it empty. A table of 10,000 rows has two million. */
+const MOST_TAGS = 4_000_000;
+/** How many cells may stand behind the 702nd column: a row takes memory for all that would be before them. */
+const MOST_FAR = 1_000;
 /** How many cells may be merged: whoever reads the workbook makes every one of them. */
 const MOST_MERGED = 50_000;
 
@@ -29,19 +33,27 @@ const open = (bytes: Uint8Array) =>
     );
   });
 
-const inflate = async (zip: ZipFile, entry: Entry, most: number) => {
+const TAG = '<'.charCodeAt(0);
+const tagsIn = (chunk: Buffer) => {
+  let tags = 0;
+  for (let at = chunk.indexOf(TAG); at >= 0; at = chunk.indexOf(TAG, at + 1)) tags += 1;
+  return tags;
+};
+
+/** `left`: how many bytes and tags may yet come. */
+const inflate = async (zip: ZipFile, entry: Entry, left: { bytes: number; tags: number }) => {
   const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) => {
     zip.openReadStream(entry, (error, opened) => (opened ? resolve(opened) : reject(error)));
   });
   const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
     // What it says of its own size counts for nothing: it is counted as it comes out.
-    if (size > most) throw new Refusal('workbook-too-large');
-    if (entry.fileName.startsWith('xl/worksheets/')) chunks.push(chunk as Buffer);
+    left.bytes -= chunk.length;
+    left.tags -= tagsIn(chunk);
+    if (left.bytes < 0 || left.tags < 0) throw new Refusal('workbook-too-large');
+    if (entry.fileName.startsWith('xl/worksheets/')) chunks.push(chunk);
   }
-  return { size, text: Buffer.concat(chunks).toString('utf8') };
+  return Buffer.concat(chunks).toString('utf8');
 };
 
 const columnNumber = (letters: string) =>
@@ -59,6 +71,7 @@ const mergedIn = (text: string) =>
     (sum, [, attributes = '']) => sum + areaOf(/\bref\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1] ?? ''),
     0,
   );
+const farIn = (text: string) => text.match(/\br\s*=\s*["'][A-Z]{3}\d/gi)?.length ?? 0;
 const cellsIn = (text: string) => text.match(/<(?:\w+:)?c[\s>/]/g)?.length ?? 0;
 
 const entriesOf = (zip: ZipFile) =>
@@ -80,16 +93,17 @@ const entriesOf = (zip: ZipFile) =>
 
 const inspect = async (zip: ZipFile) => {
   const found = new Set<string>();
-  let [left, cells, merged] = [MOST_BYTES, 0, 0];
+  const left = { bytes: MOST_BYTES, tags: MOST_TAGS };
+  let [cells, far, merged] = [0, 0, 0];
   for await (const entry of entriesOf(zip)) {
     if (entry.isEncrypted()) throw new Refusal('workbook-locked');
     if (found.size >= MOST_ENTRIES) throw new Refusal('workbook-too-large');
     found.add(entry.fileName);
-    const { size, text } = await inflate(zip, entry, left);
-    left -= size;
+    const text = await inflate(zip, entry, left);
     cells += cellsIn(text);
+    far += farIn(text);
     merged += mergedIn(text);
-    if (cells > MOST_CELLS || merged > MOST_MERGED) throw new Refusal('workbook-too-large');
+    if (cells > MOST_CELLS || far > MOST_FAR || merged > MOST_MERGED) throw new Refusal('workbook-too-large');
   }
   return found;
 };

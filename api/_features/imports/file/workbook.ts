@@ -57,11 +57,15 @@ const problemOf = (cell: ExcelJS.Cell, since1904: boolean): Fault['problem'] | u
   return isCut(value) ? 'number-cut' : undefined;
 };
 
+/** No table has as many columns; what stands behind them is not read. */
+const MOST_COLUMNS = 200;
+
 const readSheet = (sheet: ExcelJS.Worksheet, since1904: boolean): Sheet => {
   const read: Sheet = { name: sheet.name, lines: [], faults: [] };
   sheet.eachRow((row, number) => {
     const cells: string[] = [];
     row.eachCell((cell, column) => {
+      if (column > MOST_COLUMNS) return;
       // The others of a merged range say what its first says; that one is told of below.
       if (cell.isMerged && cell.master !== cell) return;
       const text = withoutApostrophe(textOf(cell.value));

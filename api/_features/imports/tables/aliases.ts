@@ -1,8 +1,8 @@
 import type { Content } from './guide-columns.ts';
-import { insertDrafts, type Draft } from './drafts.ts';
+import { errorsOf, insertDrafts, type Draft } from './drafts.ts';
 import { knownGuides } from './known-guides.ts';
 import { CODE } from './match-guides.ts';
-import { Trouble, type Plan, type Table } from './table.ts';
+import { Trouble, unhurried, type Plan, type Table } from './table.ts';
 import { words } from './texts.ts';
 
 const NAME = '事项名称';
@@ -38,7 +38,7 @@ export const aliases: Table = {
     });
     const plan: Plan = { writes: [], same: 0, legacy: 0, faults: [] };
     const drafts = new Map<string, Draft>();
-    for (const entry of entries) {
+    for await (const entry of unhurried(entries)) {
       const fail = (heading: string, trouble: Trouble) =>
         void plan.faults.push(entry.fault(heading, trouble));
       const code = entry.text(CODE);
@@ -54,7 +54,9 @@ export const aliases: Table = {
         const content = (drafts.get(guide.code) as Content | undefined) ?? guide.content;
         const names = namesOf(content);
         const fresh = added.filter((word) => word !== content.name && !names.value.includes(word));
+        const [error] = fresh.length ? errorsOf(content) : [];
         if (!fresh.length) plan.same += 1;
+        else if (error) fail(heading, new Trouble('breaks-rule', error.sentence));
         else {
           const value = [...names.value, ...fresh];
           drafts.set(guide.code, {

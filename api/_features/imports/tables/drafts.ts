@@ -1,4 +1,7 @@
-import { sql } from 'kysely';
+import { lintGuide } from '#rules/guide-lint';
+import { dayOf } from '#rules/shanghai';
+import { contentOf } from '../../guide-drafts/content.ts';
+import type { Content } from './guide-columns.ts';
 import type { Bringing } from './table.ts';
 
 /** What a draft is to say; without a code it is a new guide, which is given one. */
@@ -13,21 +16,18 @@ export type Draft = {
   facts: unknown;
 };
 
-const drawCodes = async ({ transaction }: Bringing, count: number) => {
-  const { rows } = await sql<{ code: string }>`
-    select haoban.next_guide_code() as code from generate_series(1, ${count})`.execute(transaction);
-  return rows.map(({ code }) => code);
-};
+/** What keeps a guide from being published today; whether its sources are on record is the database's to say. */
+export const errorsOf = (content: Content) =>
+  lintGuide(contentOf(content), dayOf(new Date())).filter(({ level }) => level === 'error');
 
 /** Writes drafts that wait for the review of the whole import. */
-export const insertDrafts = async (drafts: Draft[], bringing: Bringing) => {
-  const { transaction, staff, id, name } = bringing;
-  const codes = await drawCodes(bringing, drafts.filter(({ code }) => !code).length);
+export const insertDrafts = async (drafts: Draft[], { transaction, staff, id, name, writers }: Bringing) => {
   await transaction
     .insertInto('guide_drafts')
     .values(
       drafts.map((draft) => ({
-        guide_code: draft.code ?? codes.pop()!,
+        // The database draws the number of one that is new.
+        guide_code: draft.code ?? '',
         agency_id: staff.agency,
         kind: 'change',
         based_on: draft.basedOn,
@@ -39,7 +39,7 @@ export const insertDrafts = async (drafts: Draft[], bringing: Bringing) => {
         facts: JSON.stringify(draft.facts),
         why: `导入“${name}”`,
         state: 'submitted',
-        written_by: [staff.id],
+        written_by: writers,
         edited_by: staff.name,
         import_id: id,
       })),

@@ -18,6 +18,8 @@ export type Content = {
 type GuideColumn = Heading & {
   /** A guide that is new must say it. */
   required?: true;
+  /** The fact of which it speaks, as the rules of quality name it. */
+  of?: string;
   write: (content: Content) => string;
   read: (written: string, content: Content, source: string) => Content | Trouble;
 };
@@ -44,6 +46,7 @@ const fact = <V>(
   return {
     heading,
     example,
+    of: `${group}.${field}`,
     write: (content) => {
       const known = stated(content);
       if (known === 'not-applicable') return NOT_APPLICABLE;
@@ -129,6 +132,7 @@ const places: Writing<Part[]> = named;
 const charged: GuideColumn = {
   heading: '费用',
   example: '不收费',
+  of: 'fees.charged',
   write: ({ facts }) => {
     const [is, note] = [facts.fees?.charged, facts.fees?.note] as Fact[];
     if (typeof is !== 'object') return '';

@@ -2,14 +2,15 @@ import * as z from 'zod/mini';
 import { GuideFacts } from '#contract/guide-facts';
 import { readImplementationCode } from '#rules/implementation-code';
 import type { Fault } from '../file/sheet.ts';
-import { insertDrafts, type Draft } from './drafts.ts';
+import { errorsOf, insertDrafts, type Draft } from './drafts.ts';
 import { guideColumns, PLACES, type Content } from './guide-columns.ts';
 import { knownGuides, type Known } from './known-guides.ts';
 import { CODE, matchGuides } from './match-guides.ts';
 import { keepSources, sourceId, type Named } from './sources.ts';
-import { Trouble, type Entry, type Ground, type Plan, type Table } from './table.ts';
+import { Trouble, unhurried, type Entry, type Ground, type Plan, type Table } from './table.ts';
 import { url } from './texts.ts';
 
+const NAME = '事项名称';
 const SOURCE = '出处';
 const SOURCE_URL = '原文网址';
 
@@ -72,6 +73,13 @@ const isLegacy = (entry: Entry) => {
   return code !== '' && readImplementationCode(code).form === 'legacy';
 };
 
+/** What of a guide breaks a rule of quality, under the heading that speaks of it: it could not be published. */
+const broken = (content: Content, entry: Entry) =>
+  errorsOf(content).map(({ group, field, sentence }) => {
+    const column = guideColumns.find(({ of }) => of === `${group}.${field}`);
+    return entry.fault(column?.heading ?? NAME, new Trouble('breaks-rule', sentence));
+  });
+
 type Value = Draft & { named: Named };
 
 const plan = async (entries: Entry[], ground: Ground): Promise<Plan> => {
@@ -80,14 +88,14 @@ const plan = async (entries: Entry[], ground: Ground): Promise<Plan> => {
   ];
   const guides = await knownGuides(ground, {
     codes: texts(CODE).map((code) => code.toUpperCase()),
-    names: texts('事项名称'),
+    names: texts(NAME),
     implementationCodes: texts('实施编码'),
   });
   const points = await ground.transaction.selectFrom('service_points').select('name').orderBy('id').execute();
   const places = new Set(points.map(({ name }) => name));
   const match = matchGuides(guides, ground.staff.agency);
   const made: Plan = { writes: [], same: 0, legacy: 0, faults: [] };
-  for (const entry of entries) {
+  for await (const entry of unhurried(entries)) {
     const matched = match(entry);
     if (Array.isArray(matched)) {
       made.faults.push(entry.fault(...matched));
@@ -101,8 +109,9 @@ const plan = async (entries: Entry[], ground: Ground): Promise<Plan> => {
       places,
     );
     if (isLegacy(entry)) made.legacy += 1;
-    made.faults.push(...faults);
-    if (faults.length) continue;
+    const all = faults.length || !changed ? faults : broken(content, entry);
+    made.faults.push(...all);
+    if (all.length) continue;
     if (!changed) made.same += 1;
     else {
       const { guide } = matched;

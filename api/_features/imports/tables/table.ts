@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ImportKind, ImportProblem } from '#contract/vocabulary-of-imports';
 import type { Staff } from '../../../_core/caller.ts';
 import type { Transact } from '../../../_core/database.ts';
@@ -42,6 +43,20 @@ export class Entry {
   }
 }
 
+/** How long rows may be read before everything else of the server has its turn (ms). */
+const TURN = 20;
+
+/** Rows one after the other, with the server's other requests between them. */
+export async function* unhurried(entries: readonly Entry[]) {
+  let since = performance.now();
+  for (const entry of entries) {
+    yield entry;
+    if (performance.now() - since < TURN) continue;
+    await setImmediate();
+    since = performance.now();
+  }
+}
+
 /** `needed`: without it the sheet is another; `example` stands in the row of the template that is marked 演示. */
 export type Heading = { heading: string; example: string; needed?: true };
 
@@ -49,7 +64,8 @@ export type Heading = { heading: string; example: string; needed?: true };
 export type Plan = { writes: unknown[]; same: number; legacy: number; faults: Fault[] };
 
 export type Ground = { transaction: Transact; staff: Staff };
-export type Bringing = Ground & { id: string; name: string };
+/** `writers`: whose table it is, and who brings it in; none of them reviews what comes of it. */
+export type Bringing = Ground & { id: string; name: string; writers: string[] };
 
 /** One kind of table: what its columns are called, what its rows would do, how they are written, what it is today. */
 export type Table = {

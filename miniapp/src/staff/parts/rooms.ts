@@ -38,3 +38,6 @@ export const roomsFor = (roles: readonly StaffRole[]) =>
       return { room, page, icon, open: open as readonly StaffRole[] };
     })
     .filter(({ open }) => roles.some((role) => open.includes(role)));
+
+/** The roles for which a room is. */
+export const rolesOf = (room: Room): readonly StaffRole[] => rooms[room][2];

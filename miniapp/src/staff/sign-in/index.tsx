@@ -4,7 +4,6 @@ import type { Received } from '#contract/api';
 import { addressOf } from '@/client/address';
 import { Refused } from '@/client/call';
 import { usePreferences } from '@/client/preferences';
-import { signIn } from '@/client/staff-session';
 import { useTheme } from '@/client/theme';
 import { Brand } from '@/parts/brand';
 import { Go } from '@/parts/go';
@@ -13,6 +12,7 @@ import { Press } from '@/parts/press';
 import { sayFault } from '../parts/asked';
 import { InputField } from '../parts/field';
 import { roomsFor } from '../parts/rooms';
+import { signIn } from '../session';
 import { staffWords } from '../words';
 import style from './index.module.scss';
 
@@ -33,7 +33,7 @@ export default function SignInPage() {
   const { elder, theme } = usePreferences();
   useTheme(theme);
   useEffect(() => void Taro.setNavigationBarTitle({ title: staffWords.signIn.title }), []);
-  const ended = useRouter().params.session === 'ended';
+  const { session = '' } = useRouter().params;
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [shown, setShown] = useState(false);
@@ -71,7 +71,17 @@ export default function SignInPage() {
       <main className={style.main}>
         <Brand name={staffWords.desk} />
         <h1 className={style.title}>{staffWords.signIn.title}</h1>
-        <p className={style.help}>{ended ? staffWords.signIn.expired : staffWords.signIn.help}</p>
+        {session === 'suspended' && !error && (
+          <Notice
+            icon="info"
+            alert
+            title={staffWords.signIn.suspended}
+            help={staffWords.signIn.suspendedHelp}
+          />
+        )}
+        <p className={style.help}>
+          {session === 'ended' ? staffWords.signIn.expired : staffWords.signIn.help}
+        </p>
         {error && <Notice icon="circle-alert" alert {...sayFault(error)} />}
         <form noValidate onSubmit={submit}>
           <InputField

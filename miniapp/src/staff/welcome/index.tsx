@@ -5,7 +5,6 @@ import { staffRoles } from '#contract/vocabulary-of-staff';
 import { addressOf } from '@/client/address';
 import { write } from '@/client/call';
 import { usePreferences } from '@/client/preferences';
-import { signIn } from '@/client/staff-session';
 import { useTheme } from '@/client/theme';
 import { Brand } from '@/parts/brand';
 import { Go } from '@/parts/go';
@@ -17,6 +16,7 @@ import { sayFault } from '../parts/asked';
 import { InputField } from '../parts/field';
 import { roomsFor } from '../parts/rooms';
 import { welcomeWords } from '../people/words';
+import { signIn } from '../session';
 import { staffWords } from '../words';
 import style from './index.module.scss';
 
@@ -39,7 +39,7 @@ const Accept = ({ token, invitation }: { token: string; invitation: Opened }) =>
   const [shown, setShown] = useState(false);
   const [tried, setTried] = useState(false);
   const { under, error, run } = useActing();
-  const short = password.length < 10;
+  const short = password.length < 12;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);

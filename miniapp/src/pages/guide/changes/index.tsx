@@ -47,8 +47,8 @@ const Whole = ({ code, versions }: Received<'GET /guides/:code/versions'>) => {
           <Follow code={code} name={listed.name} version={listed.version} />
         </>
       )}
-      {versions.map((version, at) => (
-        <Version key={version.number} of={version} first={at === versions.length - 1} />
+      {versions.map((version) => (
+        <Version key={version.number} of={version} first={version.number === 1} />
       ))}
     </>
   );
@@ -57,7 +57,7 @@ const Whole = ({ code, versions }: Received<'GET /guides/:code/versions'>) => {
 /** 改了什么: every version of a guide, the newest first, and whether this phone is told of the next. */
 export default function ChangesPage() {
   const code = useRouter().params.code ?? '';
-  const asked = useReply('GET /guides/:code/versions', { code });
+  const asked = useReply('GET /guides/:code/versions', { code, limit: 100 });
   return (
     <Frame title={changeWords.title}>
       <Loaded of={asked}>{(loaded) => <Whole {...loaded} />}</Loaded>

@@ -1,7 +1,5 @@
 import Papa from 'papaparse';
-import { importKinds } from '#contract/vocabulary-of-imports';
-import { loadExcel } from './file/workbook.ts';
-import type { Table } from './tables/table.ts';
+import { loadExcel } from './workbook.ts';
 
 /** What a spreadsheet would take for a formula is made text: by the apostrophe with which it marks text itself. */
 export const asText = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
@@ -10,16 +8,18 @@ export const asText = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` 
 export const writeCsv = (rows: string[][]) =>
   Buffer.from(`\uFEFF${Papa.unparse(rows.map((row) => row.map(asText)))}\r\n`);
 
-/** The same as a workbook of one sheet, every cell of it text. */
-export const writeXlsx = async (table: Table, rows: string[][]) => {
+/** A sheet to be written: its rows from the headings on, and which of these cannot be left out. */
+export type Written = { sheet: string; needed: string[]; rows: string[][] };
+
+/** The rows as a workbook of one sheet, every cell of it text, the headings that are needed in red. */
+export const writeXlsx = async ({ sheet: name, needed, rows }: Written): Promise<Uint8Array> => {
   const { Workbook } = await loadExcel();
   const workbook = new Workbook();
-  const sheet = workbook.addWorksheet(importKinds[table.kind], { views: [{ state: 'frozen', ySplit: 1 }] });
-  const needed = new Set(table.headings.flatMap(({ heading, needed: is }) => (is ? [heading] : [])));
+  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.addRows(rows.map((row) => row.map(asText)));
   sheet.columns.forEach((column) => Object.assign(column, { width: 20, numFmt: '@' }));
   sheet.getRow(1).eachCell((cell) => {
-    cell.font = { bold: true, ...(needed.has(cell.text) && { color: { argb: 'FFA61C1C' } }) };
+    cell.font = { bold: true, ...(needed.includes(cell.text) && { color: { argb: 'FFA61C1C' } }) };
   });
-  return Buffer.from(await workbook.xlsx.writeBuffer());
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
 };
