@@ -41,7 +41,7 @@ export const IntakeQuery = z.object({
   limit: Limit,
   cursor: z.optional(Cursor),
   lamp: named('几灯', z.optional(oneOf(lamps))),
-  state: named('在哪步；不填就是没办完的', z.optional(oneOf(intakeStates))),
+  state: named('在哪步；不填就是没办完的，找编号时都算', z.optional(oneOf(intakeStates))),
   side: named('本单位是哪一方', z.optional(oneOf(intakeSides))),
   q: named('编号、快递单号或者事项名', z.optional(Words(60))),
 });
