@@ -4,7 +4,13 @@ import { DeskAgreement, DeskAgreements, WrittenAgreement, WrittenItem } from './
 import { Nothing, ofClerk, ofEditor, ofStaff, written, type Endpoint } from './endpoint.ts';
 import { DeskIntake, IntakeAct, IntakeInbox, IntakeParams, IntakeQuery, TakenIn } from './intake.ts';
 
-const listing = ['changed-meanwhile', 'sent-otherwise', 'not-your-listing', 'no-such-region'] as const;
+const listing = [
+  'changed-meanwhile',
+  'sent-otherwise',
+  'not-your-listing',
+  'not-a-party',
+  'no-such-region',
+] as const;
 
 export const apiOfCrossRegion = {
   'GET /cross-region/figures': {

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { GuideCode } from './guides.ts';
 import { RegionCode } from './regions.ts';
-import { Day, Source, Text, Words, named, oneOf } from './stated.ts';
+import { Day, Source, Text, Words, named, oneOf, unique } from './stated.ts';
 import { agreementStatuses } from './vocabulary-of-cross-region.ts';
 import {
   agreementDirections,
@@ -30,7 +30,14 @@ export const AgreementContent = z.object({
   partnerName: Said('和哪里', 60),
   scope: named('通办范围', oneOf(agreementScopes)),
   direction: named('哪个方向能办', z.nullable(oneOf(agreementDirections))),
-  parties: named('谁参加', z.array(Party).check(z.minLength(1), z.maxLength(600))),
+  parties: named(
+    '谁参加',
+    z.array(Party).check(
+      z.minLength(1),
+      z.maxLength(600),
+      unique(({ regionCode }) => regionCode),
+    ),
+  ),
   partiesComplete: named('名单是全的', z.boolean()),
   validFrom: named('协议从哪天起', z.nullable(Day)),
   validUntil: named('协议到哪天止', z.nullable(Day)),

@@ -1,9 +1,10 @@
 import { AgreementContent } from '#contract/cross-region-desk';
+import { concerns, indexLineage } from '#rules/agreements';
 import { dayOf } from '#rules/shanghai';
 import type { Transact } from '../../_core/database.ts';
 import { Refusal } from '../../_core/refusal.ts';
 import type { Act, Verb } from '../../_core/route.ts';
-import { knowRegion } from '../regions/know.ts';
+import { knowRegion, regionOf } from '../regions/know.ts';
 import { agreementColumns, toRow } from './columns.ts';
 import { loadDeskAgreements } from './desk.ts';
 import { planWrite, refuseWrite, retiredOn } from './write-listing.ts';
@@ -19,7 +20,7 @@ const writeRow = async (
   const row = { ...toRow(agreementColumns, content), retired_on: retiredOn(content.retired) };
   if (plan === 'update')
     return transaction.updateTable('cross_region_agreements').set(row).where('id', '=', id).execute();
-  const region = catalogue.agencies.find((agency) => agency.id === staff.agency)!.regionCode;
+  const region = regionOf(catalogue, staff.agency);
   const own = { id, agency_id: staff.agency, region_code: region, as_of: dayOf(Date.now()).slice(0, 4) };
   // The source is set by the database, whatever is said here.
   return transaction
@@ -58,17 +59,20 @@ const standing = async (
 
 /**
  * Writes an agreement of one's own agency, new or changed; taken off the lists it keeps what was said.
- * Refuses: `no-such-region`, `days-reversed`, `not-your-listing`, `changed-meanwhile`, `sent-otherwise`.
+ * Refuses: `no-such-region`, `days-reversed`, `not-a-party`, `not-your-listing`, `changed-meanwhile`, `sent-otherwise`.
  */
 export const writeAgreement: Verb<'POST /desk/cross-region/agreements/:id'> = (sent, act) => {
   const { id, content } = sent;
   for (const { regionCode } of content.parties) knowRegion(act.catalogue, regionCode);
   if (content.validFrom && content.validUntil && content.validUntil <= content.validFrom)
     throw new Refusal('days-reversed');
+  const own = regionOf(act.catalogue, act.staff.agency);
+  const takesPart = concerns(own, indexLineage(act.catalogue.regions.items))(content);
   const parties = content.parties.toSorted((a, b) => (a.regionCode < b.regionCode ? -1 : 1));
   const tidy = { ...sent, content: { ...content, parties } };
   return act.asCaller(async (transaction) => {
     const plan = planWrite<unknown>(await standing(transaction, id, act), tidy);
+    if (!takesPart) throw new Refusal('not-a-party');
     if (plan !== 'nothing')
       await refuseWrite(writeRow(transaction, tidy, plan, act).then(() => writeParties(transaction, tidy)));
     const [written] = await loadDeskAgreements(transaction, act.staff, id);

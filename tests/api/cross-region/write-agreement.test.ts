@@ -90,6 +90,16 @@ describe('POST /desk/cross-region/agreements/:id', () => {
     expect(await refused(await write('where', null, { parties }))).toBe('no-such-region');
   });
 
+  it('refuses a list of who takes part without one’s own region, and one that names a region twice', async () => {
+    const party = (regionCode: string) => ({ regionCode, role: 'party', coversBelow: false });
+    const parties = [party('demo-far'), party('610114')];
+    expect(await refused(await write('others', null, { parties }))).toBe('not-a-party');
+    expect(await refused(await write('twice', null, { parties: [party('demo'), party('demo')] }))).toEqual({
+      reason: 'malformed',
+      fields: ['content.parties'],
+    });
+  });
+
   it('refuses an editor of another agency, and a report’s own agreement', async () => {
     await done(await write('ours', null));
     expect(await refused(await write('ours', 1, { note: '别人的。' }, gaoyuan))).toBe('not-your-listing');

@@ -65,7 +65,8 @@ describe('POST /desk/cross-region/items/:id', () => {
     ['a region that is not on record', { acceptingRegion: '999999' }, 'no-such-region'],
     ['one region on both sides', { acceptingRegion: 'demo' }, 'same-region'],
     ['a guide that is not there', { guideCode: 'X9999' }, 'no-such-guide'],
-    ['a direction in which one’s region is neither side', { decidingRegion: '110101' }, 'not-your-listing'],
+    ['a direction in which one’s region is neither side', { decidingRegion: '110101' }, 'not-a-party'],
+    ['a place that takes no part', { acceptingRegion: '110101' }, 'not-a-party'],
   ])('refuses %s', async (_what, content, reason) => {
     expect(await refused(await write('refused', null, content))).toBe(reason);
   });
