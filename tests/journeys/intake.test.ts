@@ -68,6 +68,7 @@ describe('a case that 好办区 takes in and 远桥区 decides', () => {
     await fill(wang.getByLabel(/姓名/), '王小芳');
     await wang.getByRole('button', { name: '找这件事' }).click();
     await wang.getByText('快递 SF10086').waitFor();
+    await wang.getByRole('main').getByText('演示', { exact: true }).first().waitFor();
     await wang.getByRole('listitem').filter({ hasText: '送达' }).first().waitFor();
     await wang.getByRole('link', { name: /办结/ }).waitFor();
   });
