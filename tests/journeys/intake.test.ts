@@ -163,6 +163,8 @@ describe('陈晓, an editor,', () => {
   it('reads what the partner keeps, and cannot write it', async () => {
     const page = await visit(desk, { ...wide, as: 'chenxiao' });
     await page.getByRole('button', { name: '居民身份证补领' }).click();
-    await form(page).getByText('这一条不归本单位管，只能看。').waitFor();
+    await form(page).getByText('这一条归别人管，只能看。').waitFor();
+    await form(page).getByText('办结到送达，几个工作日').waitFor();
+    expect(await form(page).getByRole('button', { name: '存下，马上公开' }).count()).toBe(0);
   });
 });

@@ -4,8 +4,7 @@ import type { Region } from '#contract/regions';
 import { randomId } from '@/client/random-id';
 import { act } from '../ask';
 import { agreementFields, blankAgreement, blankItem, itemFields } from './fields';
-import { ListingForm } from './form';
-import { Parties } from './parties';
+import { Listing } from './listing';
 import { deskCrossRegionWords as said } from './words';
 
 const NEW = 'new';
@@ -22,6 +21,7 @@ type AsideProps = {
   agreements: readonly DeskAgreement[];
   places: readonly Region[];
   region: string;
+  canWrite: boolean;
   onSaved: (opened: string) => void;
 };
 
@@ -42,6 +42,7 @@ const OpenedItem = ({
   item,
   places,
   region,
+  canWrite,
   onSaved,
 }: OpenedProps & { agreement: DeskAgreement; item: DeskItem | undefined }) => {
   const [drawn] = useState(draw);
@@ -56,13 +57,14 @@ const OpenedItem = ({
     if (!item) onSaved(opening.item(agreement.id, id));
   };
   return (
-    <ListingForm
+    <Listing
       key={key}
       name={opening.item(agreement.id, item?.id)}
       title={item?.name ?? said.addItem}
       fields={itemFields}
       content={content as ItemContent}
       standing={item}
+      canWrite={canWrite && item?.own !== false}
       places={places}
       save={save}
       saved={saved}
@@ -74,16 +76,14 @@ const OpenedAgreement = ({
   agreement,
   places,
   region,
+  canWrite,
   onSaved,
 }: OpenedProps & { agreement: DeskAgreement | undefined }) => {
   const [drawn] = useState(draw);
   const id = agreement?.id ?? drawn;
   const { setWritten, key, saved } = useWritten(agreement);
   const content = agreement
-    ? {
-        ...Object.fromEntries(agreementFields.map(({ field }) => [field, agreement[field]])),
-        parties: agreement.parties,
-      }
+    ? Object.fromEntries(agreementFields.map(({ field }) => [field, agreement[field]]))
     : blankAgreement(region);
   const save = async (revision: number | null, written: AgreementContent) => {
     const kept = await act('POST /desk/cross-region/agreements/:id', { id, revision, content: written });
@@ -91,23 +91,15 @@ const OpenedAgreement = ({
     if (!agreement) onSaved(opening.of(id));
   };
   return (
-    <ListingForm
+    <Listing
       key={key}
       name={agreement ? opening.of(id) : opening.agreement}
-      title={agreement ? said.edit : said.add}
+      title={agreement?.partnerName ?? said.add}
       fields={agreementFields}
       content={content as AgreementContent}
       standing={agreement}
+      canWrite={canWrite && agreement?.own !== false}
       places={places}
-      lacks={({ parties }) => parties.some(({ regionCode }) => !regionCode)}
-      renderMore={(draft, write, tried) => (
-        <Parties
-          parties={draft.parties}
-          places={places}
-          fault={tried ? said.missing : undefined}
-          onChange={(parties) => write({ parties })}
-        />
-      )}
       save={save}
       saved={saved}
     />

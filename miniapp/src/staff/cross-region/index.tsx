@@ -41,6 +41,7 @@ export default function DeskCrossRegionPage() {
                   agreements={items}
                   places={places}
                   region={region}
+                  canWrite={canWrite}
                   onSaved={open}
                 />
               ) : null
@@ -48,12 +49,12 @@ export default function DeskCrossRegionPage() {
           </Asked>
         </>
       ) : (
-        <p className={detail.empty}>{said.empty}</p>
+        <p className={detail.empty}>{canWrite ? said.empty : said.emptyRead}</p>
       )}
     </aside>
   );
   return (
-    <Desk title={said.title} at="crossRegion" opened={!!opened} aside={canWrite ? aside : undefined}>
+    <Desk title={said.title} at="crossRegion" opened={!!opened} aside={aside}>
       <div className={style.head}>
         <h1 className={style.title}>{said.title}</h1>
         {canWrite && (

@@ -71,11 +71,9 @@ export const Agreement = ({ agreement, places, canWrite, onOpen }: ListProps) =>
         {agreement.partnerName} <Tag>{agreementStatuses[agreement.status]}</Tag>{' '}
         {agreement.retired && <Tag>{said.retired}</Tag>}
       </h2>
-      {agreement.own && canWrite && (
-        <Press className="link" onPress={() => onOpen(opening.of(agreement.id))}>
-          {said.edit}
-        </Press>
-      )}
+      <Press className="link" onPress={() => onOpen(opening.of(agreement.id))}>
+        {agreement.own && canWrite ? said.edit : said.look}
+      </Press>
     </div>
     <p className={style.about}>
       {[
