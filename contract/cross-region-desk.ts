@@ -1,6 +1,7 @@
 /** 跨域通办 at the desk: the agreements in which an agency's region takes part, and what editors write in them. */
 import * as z from 'zod/mini';
 import { GuideCode } from './guides.ts';
+import { Limit } from './paging.ts';
 import { RegionCode } from './regions.ts';
 import { Day, Source, Text, Words, named, oneOf, unique } from './stated.ts';
 import { agreementStatuses } from './vocabulary-of-cross-region.ts';
@@ -98,8 +99,16 @@ export const DeskAgreement = z.object({
   items: z.array(DeskItem),
 });
 export type DeskAgreement = z.infer<typeof DeskAgreement>;
-/** Those that are in force first, what is retired last. */
-export const DeskAgreements = z.object({ items: z.array(DeskAgreement) });
+export const DeskAgreementParams = z.object({ id: ListingId });
+export const DeskAgreementQuery = z.object({
+  limit: Limit,
+  cursor: named('上一页最后一份协议', z.optional(ListingId)),
+});
+/** By the partner's name, what is retired last. */
+export const DeskAgreements = z.object({
+  items: z.array(DeskAgreement),
+  next: z.nullable(ListingId),
+});
 
 /** `revision`: of what was last seen; null for one that is new. */
 const Seen = named('看到的是第几次写的；新写的是空', z.nullable(z.int().check(z.minimum(1))));

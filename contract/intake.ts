@@ -70,6 +70,11 @@ export const DeskIntake = z.object({
 });
 export type DeskIntake = z.infer<typeof DeskIntake>;
 
+/** What a clerk may take in today; `place`: whose matter it is. */
+export const IntakeItems = z.object({
+  items: z.array(z.object({ id: ListingId, name: Text, place: named('哪里的事', Text) })),
+});
+
 export const IntakeParams = z.object({ caseNumber: IntakeNumber });
 /** The name is never kept: a mask of it, and a digest that proves it. */
 export const TakenIn = z.object({

@@ -6,7 +6,7 @@ import { Refusal } from '../../_core/refusal.ts';
 import type { Act, Verb } from '../../_core/route.ts';
 import { knowRegion, regionOf } from '../regions/know.ts';
 import { agreementColumns, toRow } from './columns.ts';
-import { loadDeskAgreements } from './desk.ts';
+import { findDeskAgreement } from './desk.ts';
 import { planWrite, refuseWrite, retiredOn } from './write-listing.ts';
 
 type Writing = { id: string; content: AgreementContent };
@@ -50,7 +50,7 @@ const standing = async (
   id: string,
   act: Act<'POST /desk/cross-region/agreements/:id'>,
 ) => {
-  const [found] = await loadDeskAgreements(transaction, act.staff, id);
+  const found = await findDeskAgreement(transaction, act.staff, id);
   if (!found) return undefined;
   const fields = Object.keys(AgreementContent.shape) as (keyof AgreementContent)[];
   const content = Object.fromEntries(fields.map((field) => [field, found[field]]));
@@ -75,7 +75,7 @@ export const writeAgreement: Verb<'POST /desk/cross-region/agreements/:id'> = (s
     if (!takesPart) throw new Refusal('not-a-party');
     if (plan !== 'nothing')
       await refuseWrite(writeRow(transaction, tidy, plan, act).then(() => writeParties(transaction, tidy)));
-    const [written] = await loadDeskAgreements(transaction, act.staff, id);
+    const written = await findDeskAgreement(transaction, act.staff, id);
     if (!written) throw new Refusal('not-your-listing');
     return written;
   });

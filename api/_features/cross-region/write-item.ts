@@ -6,7 +6,7 @@ import type { Act, Verb } from '../../_core/route.ts';
 import { findGuide } from '../guides/find.ts';
 import { knowRegion, regionOf } from '../regions/know.ts';
 import { itemColumns, toRow } from './columns.ts';
-import { loadDeskAgreements } from './desk.ts';
+import { findDeskAgreement } from './desk.ts';
 import { planWrite, refuseWrite, retiredOn } from './write-listing.ts';
 
 const writeRow = async (
@@ -58,7 +58,7 @@ export const writeItem: Verb<'POST /desk/cross-region/items/:id'> = (sent, act) 
   const { id, content } = sent;
   refuseUnknown(content, act);
   return act.asCaller(async (transaction) => {
-    const [agreement] = await loadDeskAgreements(transaction, act.staff, content.agreement);
+    const agreement = await findDeskAgreement(transaction, act.staff, content.agreement);
     if (!agreement) throw new Refusal('no-such-agreement');
     const found = agreement.items.find((item) => item.id === id);
     const standing = found && {
@@ -70,7 +70,6 @@ export const writeItem: Verb<'POST /desk/cross-region/items/:id'> = (sent, act) 
     if (plan === 'nothing') return agreement;
     refuseStrangers(content, agreement, act);
     await refuseWrite(writeRow(transaction, sent, plan, act.staff.agency));
-    const [written] = await loadDeskAgreements(transaction, act.staff, content.agreement);
-    return written!;
+    return (await findDeskAgreement(transaction, act.staff, content.agreement))!;
   });
 };

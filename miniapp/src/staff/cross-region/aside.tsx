@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { AgreementContent, DeskAgreement, DeskItem, ItemContent } from '#contract/cross-region-desk';
 import type { Region } from '#contract/regions';
 import { randomId } from '@/client/random-id';
-import { act } from '../ask';
+import { act, useDesk } from '../ask';
+import { Asked } from '../parts/asked';
 import { agreementFields, blankAgreement, blankItem, itemFields } from './fields';
 import { Listing } from './listing';
 import { deskCrossRegionWords as said } from './words';
@@ -18,7 +19,6 @@ export const opening = {
 
 type AsideProps = {
   opened: string;
-  agreements: readonly DeskAgreement[];
   places: readonly Region[];
   region: string;
   canWrite: boolean;
@@ -35,7 +35,7 @@ const useWritten = (standing: { revision: number } | undefined) => {
   return { setWritten, key: here ? written : 0, saved: here };
 };
 
-type OpenedProps = Omit<AsideProps, 'opened' | 'agreements'>;
+type OpenedProps = Omit<AsideProps, 'opened'>;
 
 const OpenedItem = ({
   agreement,
@@ -106,13 +106,25 @@ const OpenedAgreement = ({
   );
 };
 
-/** The form of what is open. What was just made is awaited. */
-export const OpenedListing = ({ opened, agreements, ...props }: AsideProps) => {
-  const [kind, agreementId, itemId] = opened.split('.');
-  const agreement = agreements.find(({ id }) => id === agreementId);
-  if (kind === opening.agreement) return <OpenedAgreement {...props} agreement={undefined} />;
-  if (!agreement) return null;
-  if (kind === 'agreement') return <OpenedAgreement {...props} agreement={agreement} />;
-  const item = agreement.items.find(({ id }) => id === itemId);
-  return item || itemId === NEW ? <OpenedItem {...props} agreement={agreement} item={item} /> : null;
+type KnownProps = OpenedProps & { kind: string | undefined; id: string; itemId: string | undefined };
+
+/** An agreement that is on record, or an item of it. What was just made is awaited. */
+const Known = ({ kind, id, itemId, ...props }: KnownProps) => (
+  <Asked of={useDesk('GET /desk/cross-region/agreements/:id', { id })}>
+    {(agreement) => {
+      if (kind === 'agreement') return <OpenedAgreement {...props} agreement={agreement} />;
+      const item = agreement.items.find((one) => one.id === itemId);
+      return item || itemId === NEW ? <OpenedItem {...props} agreement={agreement} item={item} /> : null;
+    }}
+  </Asked>
+);
+
+/** What is open, to be written or to be read. */
+export const OpenedListing = ({ opened, ...props }: AsideProps) => {
+  const [kind, id, itemId] = opened.split('.');
+  return id ? (
+    <Known {...props} kind={kind} id={id} itemId={itemId} />
+  ) : (
+    <OpenedAgreement {...props} agreement={undefined} />
+  );
 };

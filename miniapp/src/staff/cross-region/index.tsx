@@ -2,17 +2,14 @@ import { useRef } from 'react';
 import { useReply } from '@/client/reply';
 import { useStaff } from '@/client/staff-session';
 import { Icon } from '@/parts/icon';
-import { Notice } from '@/parts/notice';
 import { Press } from '@/parts/press';
-import { useDesk } from '../ask';
 import detail from '../inbox/detail.module.scss';
 import style from '../inbox/index.module.scss';
-import { Asked } from '../parts/asked';
 import { Desk } from '../parts/desk';
 import { useOpened } from '../parts/opened';
 import { OpenedListing, opening } from './aside';
 import { Figures } from './figures';
-import { Agreement } from './list';
+import { Agreements } from './list';
 import { deskCrossRegionWords as said } from './words';
 
 /** 跨域通办: the agreements of the region with their items, beside them the form of the one that is open, and the figures. */
@@ -20,7 +17,6 @@ export default function DeskCrossRegionPage() {
   const staff = useStaff();
   const list = useRef<HTMLDivElement>(null);
   const { opened, open, close } = useOpened('deskCrossRegion', 'open', list);
-  const asked = useDesk('GET /desk/cross-region', {});
   const places = useReply('GET /regions', {}).reply?.value.items ?? [];
   const agencies = useReply('GET /agencies', {}).reply?.value.items ?? [];
   const region = agencies.find(({ id }) => id === staff?.agency.id)?.regionCode;
@@ -33,20 +29,15 @@ export default function DeskCrossRegionPage() {
             <Icon name="chevron-left" size={20} />
             {said.back}
           </Press>
-          <Asked of={asked}>
-            {({ items }) =>
-              region && places.length > 0 ? (
-                <OpenedListing
-                  opened={opened}
-                  agreements={items}
-                  places={places}
-                  region={region}
-                  canWrite={canWrite}
-                  onSaved={open}
-                />
-              ) : null
-            }
-          </Asked>
+          {region && places.length > 0 && (
+            <OpenedListing
+              opened={opened}
+              places={places}
+              region={region}
+              canWrite={canWrite}
+              onSaved={open}
+            />
+          )}
         </>
       ) : (
         <p className={detail.empty}>{canWrite ? said.empty : said.emptyRead}</p>
@@ -65,17 +56,7 @@ export default function DeskCrossRegionPage() {
       </div>
       <p>{said.help}</p>
       <div ref={list}>
-        <Asked of={asked}>
-          {({ items }) =>
-            items.length ? (
-              items.map((one) => (
-                <Agreement key={one.id} agreement={one} places={places} canWrite={canWrite} onOpen={open} />
-              ))
-            ) : (
-              <Notice icon="inbox" title={said.none} help={said.noneHelp} />
-            )
-          }
-        </Asked>
+        <Agreements places={places} canWrite={canWrite} onOpen={open} />
       </div>
       {region && <Figures region={region} />}
     </Desk>

@@ -1,9 +1,14 @@
+import { useState } from 'react';
 import type { DeskAgreement, DeskItem } from '#contract/cross-region-desk';
 import type { Region } from '#contract/regions';
 import { agreementScopes, handlingModes } from '#contract/vocabulary';
 import { agreementStatuses } from '#contract/vocabulary-of-cross-region';
+import { Notice } from '@/parts/notice';
 import { Press } from '@/parts/press';
 import { Tag } from '@/parts/tag';
+import { useDesk } from '../ask';
+import { Asked } from '../parts/asked';
+import { staffWords } from '../words';
 import { opening } from './aside';
 import style from './list.module.scss';
 import { deskCrossRegionWords as said } from './words';
@@ -64,7 +69,7 @@ const keeperOf = ({ own, source }: DeskAgreement) => {
 };
 
 /** One agreement with its items: whether it holds today, whose it is, and what leads to its form. */
-export const Agreement = ({ agreement, places, canWrite, onOpen }: ListProps) => (
+const Agreement = ({ agreement, places, canWrite, onOpen }: ListProps) => (
   <section className={style.agreement} aria-label={agreement.partnerName}>
     <div className={style.head}>
       <h2 className={style.title}>
@@ -91,3 +96,26 @@ export const Agreement = ({ agreement, places, canWrite, onOpen }: ListProps) =>
     )}
   </section>
 );
+
+/** One page of the agreements and, once it is asked for, the next beneath it. */
+export const Agreements = ({ cursor, ...props }: Omit<ListProps, 'agreement'> & { cursor?: string }) => {
+  const [more, setMore] = useState(false);
+  return (
+    <Asked of={useDesk('GET /desk/cross-region', { cursor })}>
+      {({ items, next }) => (
+        <>
+          {items.map((one) => (
+            <Agreement key={one.id} agreement={one} {...props} />
+          ))}
+          {!items.length && !cursor && <Notice icon="inbox" title={said.none} help={said.noneHelp} />}
+          {next && !more && (
+            <Press className="link" onPress={() => setMore(true)}>
+              {staffWords.inbox.more}
+            </Press>
+          )}
+          {next && more && <Agreements {...props} cursor={next} />}
+        </>
+      )}
+    </Asked>
+  );
+};
