@@ -1,12 +1,12 @@
 import { useRef } from 'react';
 import { useReply } from '@/client/reply';
 import { useStaff } from '@/client/staff-session';
-import { Icon } from '@/parts/icon';
 import { Press } from '@/parts/press';
-import detail from '../inbox/detail.module.scss';
-import style from '../inbox/index.module.scss';
+import { Skeleton } from '@/parts/skeleton';
+import { Aside } from '../parts/aside';
 import { Desk } from '../parts/desk';
 import { useOpened } from '../parts/opened';
+import { RoomHead } from '../parts/room-head';
 import { OpenedListing, opening } from './aside';
 import { Figures } from './figures';
 import { Agreements } from './list';
@@ -22,38 +22,30 @@ export default function DeskCrossRegionPage() {
   const region = agencies.find(({ id }) => id === staff?.agency.id)?.regionCode;
   const canWrite = !!staff?.roles.includes('editor');
   const aside = (
-    <aside key={opened} className={detail.detail} aria-label={said.detail}>
-      {opened ? (
-        <>
-          <Press className={`link ${detail.back}`} onPress={close}>
-            <Icon name="chevron-left" size={20} />
-            {said.back}
-          </Press>
-          {region && places.length > 0 && (
-            <OpenedListing
-              opened={opened}
-              places={places}
-              region={region}
-              canWrite={canWrite}
-              onSaved={open}
-            />
-          )}
-        </>
-      ) : (
-        <p className={detail.empty}>{canWrite ? said.empty : said.emptyRead}</p>
-      )}
-    </aside>
+    <Aside
+      key={opened}
+      label={said.detail}
+      back={said.back}
+      onBack={close}
+      empty={canWrite ? said.empty : said.emptyRead}
+    >
+      {opened &&
+        (region && places.length > 0 ? (
+          <OpenedListing opened={opened} places={places} region={region} canWrite={canWrite} onSaved={open} />
+        ) : (
+          <Skeleton />
+        ))}
+    </Aside>
   );
   return (
     <Desk title={said.title} at="crossRegion" opened={!!opened} aside={aside}>
-      <div className={style.head}>
-        <h1 className={style.title}>{said.title}</h1>
+      <RoomHead title={said.title}>
         {canWrite && (
           <Press className="button" onPress={() => open(opening.agreement)}>
             {said.add}
           </Press>
         )}
-      </div>
+      </RoomHead>
       <p>{said.help}</p>
       <div ref={list}>
         <Agreements places={places} canWrite={canWrite} onOpen={open} />
