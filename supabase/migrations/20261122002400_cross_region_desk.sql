@@ -48,6 +48,8 @@ begin
         using errcode = 'check_violation', constraint = 'changed_meanwhile';
     end if;
     new.revision := old.revision + 1;
+    -- What is retired already was so from then on.
+    if new.retired_on is not null then new.retired_on := coalesce(old.retired_on, new.retired_on); end if;
   else
     new.revision := 1;
   end if;

@@ -60,6 +60,11 @@ describe('a case that 好办区 takes in and 远桥区 decides', () => {
     await detail(lin).getByRole('button', { name: '发评价码给办件人' }).click();
     await detail(lin).getByText('请他扫一扫，只能用一次').waitFor();
 
+    const pair = await visit('/pages/cross-region/index?from=demo&to=demo-far');
+    await pair.getByText('在好办区收，远桥区办', { exact: true }).waitFor();
+    await pair.getByRole('button', { name: '两处对换' }).click();
+    await pair.getByRole('heading', { name: '代收了多少' }).waitFor();
+
     const after = await counts();
     expect([after.taken - before.taken, after.delivered - before.delivered]).toEqual([1, 1]);
 
@@ -118,6 +123,17 @@ describe('a case that 好办区 takes in and 远桥区 decides', () => {
     await detail(page).getByText('点左边一件，这里就打开').waitFor();
     await page.keyboard.press('1');
     expect(await page.getByRole('button', { name: /红灯/ }).getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
+describe('林晓, a clerk,', () => {
+  it('reads what is agreed and each item, and is offered nothing to write', async () => {
+    const page = await visit('/staff/cross-region/index', wide);
+    await page.getByRole('button', { name: '公共场所卫生许可' }).click();
+    const aside = page.getByRole('complementary', { name: '改这一条' });
+    await aside.getByText('收件到寄出，几个工作日').waitFor();
+    for (const name of ['写一份协议', '加一件事', '存下，马上公开'])
+      expect(await page.getByRole('button', { name }).count(), name).toBe(0);
   });
 });
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { AgreementContent } from '#contract/cross-region-desk';
 import { concerns, indexLineage } from '#rules/agreements';
 import { dayOf } from '#rules/shanghai';
@@ -29,20 +30,36 @@ const writeRow = async (
     .execute();
 };
 
-/** Who takes part is written anew: nothing points at a party. */
-const writeParties = async (transaction: Transact, { id, content }: Writing) => {
-  await transaction.deleteFrom('cross_region_parties').where('agreement_id', '=', id).execute();
-  await transaction
-    .insertInto('cross_region_parties')
-    .values(
-      content.parties.map((party) => ({
-        agreement_id: id,
-        region_code: party.regionCode,
-        role: party.role,
-        covers_below: party.coversBelow,
-      })),
-    )
-    .execute();
+type Party = AgreementContent['parties'][number];
+
+/** Writes who takes part: of the list only what differs, as the audit log tells it. */
+const writeParties = async (transaction: Transact, { id, content }: Writing, was: readonly Party[]) => {
+  const isIn = (list: readonly Party[]) => (party: Party) =>
+    list.some((one) => isDeepStrictEqual(one, party));
+  const gone = was.filter((party) => !isIn(content.parties)(party));
+  const added = content.parties.filter((party) => !isIn(was)(party));
+  if (gone.length)
+    await transaction
+      .deleteFrom('cross_region_parties')
+      .where('agreement_id', '=', id)
+      .where(
+        'region_code',
+        'in',
+        gone.map(({ regionCode }) => regionCode),
+      )
+      .execute();
+  if (added.length)
+    await transaction
+      .insertInto('cross_region_parties')
+      .values(
+        added.map(({ regionCode, role, coversBelow }) => ({
+          agreement_id: id,
+          region_code: regionCode,
+          role,
+          covers_below: coversBelow,
+        })),
+      )
+      .execute();
 };
 
 const standing = async (
@@ -54,7 +71,7 @@ const standing = async (
   if (!found) return undefined;
   const fields = Object.keys(AgreementContent.shape) as (keyof AgreementContent)[];
   const content = Object.fromEntries(fields.map((field) => [field, found[field]]));
-  return { own: found.own, revision: found.revision, content };
+  return { own: found.own, revision: found.revision, content: content as AgreementContent };
 };
 
 /**
@@ -71,10 +88,15 @@ export const writeAgreement: Verb<'POST /desk/cross-region/agreements/:id'> = (s
   const parties = content.parties.toSorted((a, b) => (a.regionCode < b.regionCode ? -1 : 1));
   const tidy = { ...sent, content: { ...content, parties } };
   return act.asCaller(async (transaction) => {
-    const plan = planWrite<unknown>(await standing(transaction, id, act), tidy);
+    const was = await standing(transaction, id, act);
+    const plan = planWrite(was, tidy);
     if (!takesPart) throw new Refusal('not-a-party');
     if (plan !== 'nothing')
-      await refuseWrite(writeRow(transaction, tidy, plan, act).then(() => writeParties(transaction, tidy)));
+      await refuseWrite(
+        writeRow(transaction, tidy, plan, act).then(() =>
+          writeParties(transaction, tidy, was?.content.parties ?? []),
+        ),
+      );
     const written = await findDeskAgreement(transaction, act.staff, id);
     if (!written) throw new Refusal('not-your-listing');
     return written;

@@ -81,6 +81,29 @@ describe('POST /desk/cross-region/agreements/:id', () => {
     });
   });
 
+  it('leaves in the audit log of who takes part only what differs', async () => {
+    await done(await write('joined', null));
+    const parties = [...written.parties, { regionCode: '370200', role: 'member', coversBelow: false }];
+    await done(await write('joined', 1, { parties }));
+    const logged = () =>
+      desk.sql(
+        "select act, coalesce(after, before) ->> 'region_code' as region from public.audit_entries where subject = 'joined' and room = 'cross_region_parties' order by id",
+      );
+    expect((await logged()).slice(2)).toEqual([{ act: 'insert', region: '370200' }]);
+    await done(await write('joined', 2));
+    expect((await logged()).slice(3)).toEqual([{ act: 'delete', region: '370200' }]);
+  });
+
+  it('says of what is off the list since when, also when it is written again', async () => {
+    await done(await write('gone', null, { retired: true }));
+    await desk.sql("update public.cross_region_agreements set retired_on = '2026-01-05' where id = 'gone'");
+    await done(await write('gone', 1, { retired: true, note: '早就不列了。' }));
+    const [row] = await desk.sql(
+      "select retired_on::text from public.cross_region_agreements where id = 'gone'",
+    );
+    expect(row).toEqual({ retired_on: '2026-01-05' });
+  });
+
   it('refuses a period that ends before it begins', async () => {
     expect(await refused(await write('days', null, { validUntil: '2025-01-01' }))).toBe('days-reversed');
   });
