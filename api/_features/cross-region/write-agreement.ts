@@ -10,17 +10,22 @@ import { agreementColumns, toRow } from './columns.ts';
 import { findDeskAgreement } from './desk.ts';
 import { planWrite, refuseWrite, retiredOn } from './write-listing.ts';
 
-type Writing = { id: string; content: AgreementContent };
+type Writing = { id: string; revision: number | null; content: AgreementContent };
 
 const writeRow = async (
   transaction: Transact,
-  { id, content }: Writing,
+  { id, revision, content }: Writing,
   plan: 'insert' | 'update',
   { staff, catalogue }: Act<'POST /desk/cross-region/agreements/:id'>,
 ) => {
   const row = { ...toRow(agreementColumns, content), retired_on: retiredOn(content.retired) };
+  // Where another is quicker the database meets a revision that has gone by.
   if (plan === 'update')
-    return transaction.updateTable('cross_region_agreements').set(row).where('id', '=', id).execute();
+    return transaction
+      .updateTable('cross_region_agreements')
+      .set({ ...row, revision: revision! })
+      .where('id', '=', id)
+      .execute();
   const region = regionOf(catalogue, staff.agency);
   const own = { id, agency_id: staff.agency, region_code: region, as_of: dayOf(Date.now()).slice(0, 4) };
   // The source is set by the database, whatever is said here.

@@ -11,13 +11,18 @@ import { planWrite, refuseWrite, retiredOn } from './write-listing.ts';
 
 const writeRow = async (
   transaction: Transact,
-  { id, content }: { id: string; content: ItemContent },
+  { id, revision, content }: { id: string; revision: number | null; content: ItemContent },
   plan: 'insert' | 'update',
   agency: string,
 ) => {
   const row = { ...toRow(itemColumns, content), retired_on: retiredOn(content.retired) };
+  // Where another is quicker the database meets a revision that has gone by.
   if (plan === 'update')
-    return transaction.updateTable('cross_region_items').set(row).where('id', '=', id).execute();
+    return transaction
+      .updateTable('cross_region_items')
+      .set({ ...row, revision: revision! })
+      .where('id', '=', id)
+      .execute();
   const { position } = await transaction
     .selectFrom('cross_region_items')
     .select(({ fn }) => fn.max('position').as('position'))

@@ -56,6 +56,12 @@ describe('POST /desk/cross-region/agreements/:id', () => {
     expect(alliance.parties).toEqual([parties[1], parties[0]]);
   });
 
+  it('lets only one of two through who write at the same moment', async () => {
+    await write('race', null);
+    const both = await Promise.all(['甲。', '乙。', '丙。'].map((said) => write('race', 1, { note: said })));
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+  });
+
   it('takes one off the public list, and keeps it at the desk, last', async () => {
     await done(await write('off', null, { partnerName: '阿克苏' }));
     await eventually(async () => (await publicly()).some(({ id }) => id === 'off'));

@@ -52,6 +52,14 @@ describe('POST /desk/cross-region/items/:id', () => {
     expect(await refused(await write('change', null, { delivery: '寄到家' }))).toBe('sent-otherwise');
   });
 
+  it('lets only one of two through who write at the same moment', async () => {
+    await write('race', null);
+    const both = await Promise.all(
+      ['甲。', '乙。', '丙。'].map((said) => write('race', 1, { delivery: said })),
+    );
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+  });
+
   it('takes one off the public list, and keeps it at the desk', async () => {
     await write('off', null);
     await eventually(async () => (await desk.get('/cross-region/items/off')).ok);
