@@ -23,9 +23,7 @@ type ListProps = {
 const limitsOf = ({ mode, sendDays, signDays, acceptDays, completeDays, deliverDays }: DeskItem) => {
   if (mode === 'online') return said.notTakenIn;
   const days = [sendDays, signDays, acceptDays, completeDays, deliverDays];
-  return days.some((one) => one !== null)
-    ? said.limits(days.map((one) => one ?? '–').join(' + '))
-    : said.unknown;
+  return days.some((one) => one !== null) ? days.map((one) => one ?? '–').join(' + ') : said.unknown;
 };
 
 const Items = ({ agreement, places, onOpen }: Omit<ListProps, 'canWrite'>) => {
