@@ -1,10 +1,31 @@
 /** The routes by which the desk keeps agreements and their items, and two agencies hand each other cases. */
 import { CrossRegionFigures, CrossRegionFiguresQuery } from './cross-region-figures.ts';
-import { DeskAgreement, DeskAgreements, WrittenAgreement, WrittenItem } from './cross-region-desk.ts';
+import {
+  DeskAgreement,
+  DeskAgreementParams,
+  DeskAgreementQuery,
+  DeskAgreements,
+  WrittenAgreement,
+  WrittenItem,
+} from './cross-region-desk.ts';
 import { Nothing, ofClerk, ofEditor, ofStaff, written, type Endpoint } from './endpoint.ts';
-import { DeskIntake, IntakeAct, IntakeInbox, IntakeParams, IntakeQuery, TakenIn } from './intake.ts';
+import {
+  DeskIntake,
+  IntakeAct,
+  IntakeInbox,
+  IntakeItems,
+  IntakeParams,
+  IntakeQuery,
+  TakenIn,
+} from './intake.ts';
 
-const listing = ['changed-meanwhile', 'sent-otherwise', 'not-your-listing', 'no-such-region'] as const;
+const listing = [
+  'changed-meanwhile',
+  'sent-otherwise',
+  'not-your-listing',
+  'not-a-party',
+  'no-such-region',
+] as const;
 
 export const apiOfCrossRegion = {
   'GET /cross-region/figures': {
@@ -18,9 +39,17 @@ export const apiOfCrossRegion = {
   'GET /desk/cross-region': {
     summary: '本地区参加的协议和事项，哪些归本单位管',
     audience: 'staff',
-    send: Nothing,
+    send: DeskAgreementQuery,
     receive: DeskAgreements,
     refuses: ofStaff,
+    fresh: 'always',
+  },
+  'GET /desk/cross-region/agreements/:id': {
+    summary: '一份协议和它的事项',
+    audience: 'staff',
+    send: DeskAgreementParams,
+    receive: DeskAgreement,
+    refuses: ['no-such-agreement', ...ofStaff],
     fresh: 'always',
   },
   'POST /desk/cross-region/agreements/:id': {
@@ -44,6 +73,14 @@ export const apiOfCrossRegion = {
     audience: 'clerk',
     send: IntakeQuery,
     receive: IntakeInbox,
+    refuses: ofClerk,
+    fresh: 'always',
+  },
+  'GET /desk/intake-items': {
+    summary: '今天能在本单位收件的事',
+    audience: 'clerk',
+    send: Nothing,
+    receive: IntakeItems,
     refuses: ofClerk,
     fresh: 'always',
   },

@@ -1,8 +1,9 @@
 /** 跨域通办 at the desk: the agreements in which an agency's region takes part, and what editors write in them. */
 import * as z from 'zod/mini';
 import { GuideCode } from './guides.ts';
+import { Limit } from './paging.ts';
 import { RegionCode } from './regions.ts';
-import { Day, Source, Text, Words, named, oneOf } from './stated.ts';
+import { Day, Source, Text, Words, named, oneOf, unique } from './stated.ts';
 import { agreementStatuses } from './vocabulary-of-cross-region.ts';
 import {
   agreementDirections,
@@ -30,7 +31,14 @@ export const AgreementContent = z.object({
   partnerName: Said('和哪里', 60),
   scope: named('通办范围', oneOf(agreementScopes)),
   direction: named('哪个方向能办', z.nullable(oneOf(agreementDirections))),
-  parties: named('谁参加', z.array(Party).check(z.minLength(1), z.maxLength(600))),
+  parties: named(
+    '谁参加',
+    z.array(Party).check(
+      z.minLength(1),
+      z.maxLength(600),
+      unique(({ regionCode }) => regionCode),
+    ),
+  ),
   partiesComplete: named('名单是全的', z.boolean()),
   validFrom: named('协议从哪天起', z.nullable(Day)),
   validUntil: named('协议到哪天止', z.nullable(Day)),
@@ -91,8 +99,16 @@ export const DeskAgreement = z.object({
   items: z.array(DeskItem),
 });
 export type DeskAgreement = z.infer<typeof DeskAgreement>;
-/** Those that are in force first, what is retired last. */
-export const DeskAgreements = z.object({ items: z.array(DeskAgreement) });
+export const DeskAgreementParams = z.object({ id: ListingId });
+export const DeskAgreementQuery = z.object({
+  limit: Limit,
+  cursor: named('上一页最后一份协议', z.optional(ListingId)),
+});
+/** By the partner's name, what is retired last. */
+export const DeskAgreements = z.object({
+  items: z.array(DeskAgreement),
+  next: z.nullable(ListingId),
+});
 
 /** `revision`: of what was last seen; null for one that is new. */
 const Seen = named('看到的是第几次写的；新写的是空', z.nullable(z.int().check(z.minimum(1))));

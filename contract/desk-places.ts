@@ -10,14 +10,12 @@ import {
   ServiceWindowId,
   WeeklyHours,
 } from './service-points.ts';
-import { Day, Id, named, oneOf } from './stated.ts';
+import { Day, Id, named, oneOf, unique } from './stated.ts';
 import { servicePointKinds } from './vocabulary-of-ratings.ts';
 import { ratingChannels } from './vocabulary.ts';
 
 const text = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
 const revision = named('看到的是第几稿', z.int().check(z.minimum(1)));
-const unique = <T>(key: (one: T) => string) =>
-  z.refine<T[]>((list) => new Set(list.map(key)).size === list.length);
 
 const PlaceCode = z.object({
   door: Door,

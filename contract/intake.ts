@@ -41,7 +41,7 @@ export const IntakeQuery = z.object({
   limit: Limit,
   cursor: z.optional(Cursor),
   lamp: named('几灯', z.optional(oneOf(lamps))),
-  state: named('在哪步；不填就是没办完的', z.optional(oneOf(intakeStates))),
+  state: named('在哪步；不填就是没办完的，找编号时都算', z.optional(oneOf(intakeStates))),
   side: named('本单位是哪一方', z.optional(oneOf(intakeSides))),
   q: named('编号、快递单号或者事项名', z.optional(Words(60))),
 });
@@ -69,6 +69,11 @@ export const DeskIntake = z.object({
   ratable: named('能给申请人发评价码', z.boolean()),
 });
 export type DeskIntake = z.infer<typeof DeskIntake>;
+
+/** What a clerk may take in today; `place`: whose matter it is. */
+export const IntakeItems = z.object({
+  items: z.array(z.object({ id: ListingId, name: Text, place: named('哪里的事', Text) })),
+});
 
 export const IntakeParams = z.object({ caseNumber: IntakeNumber });
 /** The name is never kept: a mask of it, and a digest that proves it. */

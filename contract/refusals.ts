@@ -27,6 +27,7 @@ export const refusals = {
   'no-such-cross-region-item': { status: 404, sentence: '没有这件通办的事，可能协议已经到期。' },
   'no-such-agreement': { status: 404, sentence: '没有这份协议，或者不再列出了。' },
   'not-your-listing': { status: 403, sentence: '这一条归别的单位管，或者本地区没参加。' },
+  'not-a-party': { status: 409, sentence: '要有本地区，而且两处都在协议的名单里。' },
   'agreement-over': { status: 409, sentence: '协议还没生效，或者已经到期，不能收件。' },
   'not-taken-in-here': { status: 409, sentence: '这件事不在这里收件：网上能办，或者归别处收。' },
   'no-partner-agency': { status: 409, sentence: '对方没在这里登记单位，先打电话问对方。' },

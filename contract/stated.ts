@@ -13,6 +13,9 @@ export const Text = z.string().check(z.minLength(1), z.maxLength(4000));
 export const Day = z.iso.date();
 /** What a phone draws for one thing that it sends: a UUID in one spelling, as names are made from it. */
 export const Id = z.uuid().check(z.toLowerCase());
+/** Of a list, that no two have the same key. */
+export const unique = <T>(key: (one: T) => string) =>
+  z.refine<T[]>((list) => new Set(list.map(key)).size === list.length);
 /** Line breaks are a person's; other control characters are not. */
 export const Words = (most: number) =>
   z.string().check(z.trim(), z.maxLength(most), z.regex(/^[^\p{Cc}\p{Cs}]*(?:\n[^\p{Cc}\p{Cs}]*)*$/u));

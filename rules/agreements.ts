@@ -4,11 +4,11 @@
  */
 import type { agreementDirections } from '#contract/vocabulary';
 
-type Agreement = {
+type Parties = { parties: readonly { regionCode: string; coversBelow: boolean }[] };
+type Agreement = Parties & {
   regionCode: string;
   scope: string;
   direction: keyof typeof agreementDirections | 'not-provided' | 'not-applicable';
-  parties: readonly { regionCode: string; coversBelow: boolean }[];
 };
 
 type Placed = { code: string; parentCode: string | null };
@@ -26,14 +26,26 @@ export const indexLineage = (regions: readonly Placed[]): Lineage => {
   return lineage;
 };
 
-const partiesOf = ({ parties }: Agreement, region: string, lineage: Lineage) =>
+const partiesOf = ({ parties }: Parties, region: string, lineage: Lineage) =>
   parties
     .filter((party) => (party.coversBelow ? lineage(region) : [region]).includes(party.regionCode))
     .map((party) => party.regionCode);
 
 /** The agreement names the region, or a region with all its districts in which this one lies. */
-export const concerns = (region: string, lineage: Lineage) => (agreement: Agreement) =>
+export const concerns = (region: string, lineage: Lineage) => (agreement: Parties) =>
   partiesOf(agreement, region, lineage).length > 0;
+
+/**
+ * Whether a region may list an item under the agreement: it takes the item in or decides it, and both places take part.
+ * Of a list of members that nobody has published whole, the other may be one that is not named.
+ */
+export const mayList = (own: string, from: string, to: string, lineage: Lineage) => {
+  const takesPart = (agreement: Parties, region: string) => concerns(region, lineage)(agreement);
+  return (agreement: Parties & { partiesComplete: boolean }) =>
+    [from, to].includes(own) &&
+    takesPart(agreement, own) &&
+    (!agreement.partiesComplete || [from, to].every((region) => takesPart(agreement, region)));
+};
 
 /** Members of an alliance or of one city deal with each other; else one side is the region that reports. */
 const joins = (agreement: Agreement, from: string[], to: string[]) =>

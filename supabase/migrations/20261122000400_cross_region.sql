@@ -98,7 +98,7 @@ create table public.cross_region_items (
   send_days smallint check (send_days between 1 and 90),
   sign_days smallint check (sign_days between 1 and 90),
   accept_days smallint check (accept_days between 1 and 90),
-  complete_days smallint check (complete_days between 1 and 365),
+  complete_days smallint check (complete_days between 1 and 90),
   deliver_days smallint check (deliver_days between 1 and 90),
   agency_id text references public.agencies (id),
   retired_on date,

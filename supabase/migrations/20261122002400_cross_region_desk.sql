@@ -21,24 +21,31 @@ end $$;
 create trigger know_desk after insert on public.staff
 for each row execute function haoban.know_desk();
 
--- Whether an agency's region takes part in an agreement: named itself, or below a region that takes part with all of its own.
-create function haoban.takes_part(agreement text, agency text) returns boolean
+-- Whether a region takes part in an agreement: named itself, or below a region that takes part with all of its own.
+create function haoban.is_party(agreement text, region text) returns boolean
 language sql stable security definer set search_path = '' as $$
-  with recursive lineage (code, parent_code, own) as (
-    select regions.code, regions.parent_code, true
-    from public.agencies join public.regions on regions.code = agencies.region_code where agencies.id = $2
+  with recursive lineage (code, parent_code) as (
+    select code, parent_code from public.regions where code = $2
     union all
-    select regions.code, regions.parent_code, false from lineage join public.regions on regions.code = lineage.parent_code
+    select regions.code, regions.parent_code from lineage join public.regions on regions.code = lineage.parent_code
   )
   select exists (
     select from lineage join public.cross_region_parties as party on party.region_code = lineage.code
-    where party.agreement_id = $1 and (own or covers_below)
-  ) or exists (
-    select from lineage join public.cross_region_agreements as made on made.region_code = lineage.code
-    where made.id = $1 and own
+    where party.agreement_id = $1 and (lineage.code = $2 or covers_below)
   )
 $$;
-grant execute on function haoban.takes_part(text, text) to authenticated;
+create function haoban.takes_part(agreement text, agency text) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select haoban.is_party($1, region_code) from public.agencies where id = $2
+$$;
+-- rules/agreements.ts, mayList: one of the two is the agency's own region, and both take part as far as who does is known.
+create function haoban.may_list(agreement text, agency text, accepting text, deciding text) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select agencies.region_code in ($3, $4) and haoban.is_party($1, agencies.region_code)
+    and (not made.parties_complete or (haoban.is_party($1, $3) and haoban.is_party($1, $4)))
+  from public.agencies, public.cross_region_agreements as made where agencies.id = $2 and made.id = $1
+$$;
+grant execute on function haoban.takes_part(text, text), haoban.may_list(text, text, text, text) to authenticated;
 
 -- Who wrote it, on whose word, and as which revision: set here, whatever was sent. What was seen before is no longer so
 -- where the revision differs, and whose it is does not change.
@@ -51,6 +58,8 @@ begin
         using errcode = 'check_violation', constraint = 'changed_meanwhile';
     end if;
     new.revision := old.revision + 1;
+    -- What is retired already was so from then on.
+    if new.retired_on is not null then new.retired_on := coalesce(old.retired_on, new.retired_on); end if;
   else
     new.revision := 1;
   end if;
@@ -88,12 +97,13 @@ grant insert, delete on public.cross_region_parties to authenticated;
 
 create policy "editors add where their region takes part" on public.cross_region_items for insert to authenticated
 with check (
-  haoban.edits_for(agency_id) and haoban.takes_part(agreement_id, agency_id)
-  and (select region_code from public.agencies where id = agency_id) in (accepting_region, deciding_region)
+  haoban.edits_for(agency_id) and haoban.may_list(agreement_id, agency_id, accepting_region, deciding_region)
 );
 create policy "editors keep their agency's" on public.cross_region_items for update to authenticated
 using (haoban.edits_for(agency_id))
-with check (haoban.edits_for(agency_id) and haoban.takes_part(agreement_id, agency_id));
+with check (
+  haoban.edits_for(agency_id) and haoban.may_list(agreement_id, agency_id, accepting_region, deciding_region)
+);
 grant insert, update on public.cross_region_items to authenticated;
 
 call haoban.audit('public.cross_region_agreements', 'id');

@@ -236,26 +236,16 @@ create policy "whoever took it in for another" on public.service_cases for selec
   where taken.case_number = service_cases.case_number and taken.accepting_agency = (select haoban.handling_agency())
 ));
 
--- How many cases of some agencies, by the two of each and the month in which they were taken in: what anybody may know of the ledger.
+-- How many cases of some agencies, by the two of each, the month in which they were taken in and where they are: what
+-- anybody may know of the ledger.
 create function haoban.intake_counts(agencies text[]) returns table (
-  accepting_agency text, deciding_agency text, month text,
-  taken bigint, open bigint, delivered bigint, returned bigint, withdrawn bigint, overdue bigint, late_steps bigint,
-  waiting jsonb
+  accepting_agency text, deciding_agency text, month text, state text, cases bigint, overdue bigint, late_steps bigint
 )
 language sql stable security definer set search_path = '' as $$
-  with counted as (
-    select *, to_char(received_at at time zone 'Asia/Shanghai', 'YYYY-MM') as in_month from public.intake_cases
-    where accepting_agency = any ($1) or deciding_agency = any ($1)
-  ), by_state as (
-    select accepting_agency, deciding_agency, in_month, state, count(*) as cases from counted group by 1, 2, 3, 4
-  )
-  select accepting_agency, deciding_agency, in_month, count(*), count(*) filter (where closed_at is null),
-    count(*) filter (where state = 'delivered'), count(*) filter (where state = 'returned'),
-    count(*) filter (where state = 'withdrawn'), count(*) filter (where due_at < now()), sum(late_steps),
-    (select jsonb_object_agg(state, cases) from by_state
-     where (by_state.accepting_agency, by_state.deciding_agency, by_state.in_month)
-       = (counted.accepting_agency, counted.deciding_agency, counted.in_month))
-  from counted group by 1, 2, 3
+  select accepting_agency, deciding_agency, to_char(received_at at time zone 'Asia/Shanghai', 'YYYY-MM'), state,
+    count(*), count(*) filter (where due_at < now()), sum(late_steps)
+  from public.intake_cases where accepting_agency = any ($1) or deciding_agency = any ($1)
+  group by 1, 2, 3, 4
 $$;
 create function haoban.intake_since(agencies text[]) returns date
 language sql stable security definer set search_path = '' as $$

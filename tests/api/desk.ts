@@ -44,6 +44,15 @@ export const openDesk = async () => {
     wumin: await desk('wumin'),
     heping: await desk('heping'),
     gaoyuan: await desk('gaoyuan'),
+    /** Does something while 高远 is of a third agency, against the rule that an account stays whose it is. */
+    whileElsewhere: async (act: () => Promise<void>) => {
+      const move = (agency: string) =>
+        api.sql(`alter table public.staff disable trigger user;
+          update public.staff set agency_id = '${agency}' where name = '高远';
+          alter table public.staff enable trigger user`);
+      await move('huancui-approval');
+      await act().finally(() => move('demo-far-approval'));
+    },
     /** A poor rating of window 12 in a state of its handling. Gives its receipt. */
     poorly: async (
       state: RectificationState = 'received',

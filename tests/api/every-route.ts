@@ -113,7 +113,7 @@ const sound: { [K in WriteKey]: Send<K> } = {
       partnerName: '远桥区',
       scope: 'inter-provincial',
       direction: 'both',
-      parties: [{ regionCode: 'demo-far', role: 'party', coversBelow: false }],
+      parties: [{ regionCode: 'demo', role: 'party', coversBelow: false }],
       partiesComplete: true,
       validFrom: null,
       validUntil: null,

@@ -60,6 +60,11 @@ describe('a case that 好办区 takes in and 远桥区 decides', () => {
     await detail(lin).getByRole('button', { name: '发评价码给办件人' }).click();
     await detail(lin).getByText('请他扫一扫，只能用一次').waitFor();
 
+    const pair = await visit('/pages/cross-region/index?from=demo&to=demo-far');
+    await pair.getByText('在好办区收，远桥区办', { exact: true }).waitFor();
+    await pair.getByRole('button', { name: '两处对换' }).click();
+    await pair.getByRole('heading', { name: '代收了多少' }).waitFor();
+
     const after = await counts();
     expect([after.taken - before.taken, after.delivered - before.delivered]).toEqual([1, 1]);
 
@@ -68,6 +73,7 @@ describe('a case that 好办区 takes in and 远桥区 decides', () => {
     await fill(wang.getByLabel(/姓名/), '王小芳');
     await wang.getByRole('button', { name: '找这件事' }).click();
     await wang.getByText('快递 SF10086').waitFor();
+    await wang.getByRole('main').getByText('演示', { exact: true }).first().waitFor();
     await wang.getByRole('listitem').filter({ hasText: '送达' }).first().waitFor();
     await wang.getByRole('link', { name: /办结/ }).waitFor();
   });
@@ -120,6 +126,17 @@ describe('a case that 好办区 takes in and 远桥区 decides', () => {
   });
 });
 
+describe('林晓, a clerk,', () => {
+  it('reads what is agreed and each item, and is offered nothing to write', async () => {
+    const page = await visit('/staff/cross-region/index', wide);
+    await page.getByRole('button', { name: '公共场所卫生许可' }).click();
+    const aside = page.getByRole('complementary', { name: '改这一条' });
+    await aside.getByText('收件到寄出，几个工作日').waitFor();
+    for (const name of ['写一份协议', '加一件事', '存下，马上公开'])
+      expect(await page.getByRole('button', { name }).count(), name).toBe(0);
+  });
+});
+
 describe('陈晓, an editor,', () => {
   const desk = '/staff/cross-region/index';
   const form = (page: Page) => page.getByRole('complementary', { name: '改这一条' });
@@ -162,6 +179,8 @@ describe('陈晓, an editor,', () => {
   it('reads what the partner keeps, and cannot write it', async () => {
     const page = await visit(desk, { ...wide, as: 'chenxiao' });
     await page.getByRole('button', { name: '居民身份证补领' }).click();
-    await form(page).getByText('这一条不归本单位管，只能看。').waitFor();
+    await form(page).getByText('这一条归别人管，只能看。').waitFor();
+    await form(page).getByText('办结到送达，几个工作日').waitFor();
+    expect(await form(page).getByRole('button', { name: '存下，马上公开' }).count()).toBe(0);
   });
 });

@@ -114,3 +114,14 @@ await describeGuarded(
   ],
   { editorChen: { insert: 'denied' }, clerkGao: { insert: 'denied' }, system: { insert: 'done' } },
 );
+await describeGuarded(
+  'cross-region, an item with a place that takes no part in the agreement',
+  [
+    {
+      table: 'cross_region_items',
+      key: 'id',
+      row: { ...item, agency_id: 'demo-approval', accepting_region: '110101' },
+    },
+  ],
+  { editorChen: { insert: 'denied', update: 'denied' }, system: { insert: 'done' } },
+);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { concerns, holds, indexLineage, mayHold } from '../../rules/agreements.ts';
+import { concerns, holds, indexLineage, mayHold, mayList } from '../../rules/agreements.ts';
 
 /** 陕西 holds 西安 (阎良, 碑林) and 渭南; 贵州 holds 安顺 (西秀). */
 const lineage = indexLineage([
@@ -95,5 +95,30 @@ describe('a region alone', () => {
   it('is led up to its province, and one that is not on record is led nowhere', () => {
     expect(lineage('yanliang')).toEqual(['yanliang', 'xian', 'shaanxi']);
     expect(lineage('nowhere')).toEqual(['nowhere']);
+  });
+});
+
+describe('an item', () => {
+  const listed = (own: string, from: string, to: string, partiesComplete = true) =>
+    mayList(own, from, to, lineage)({ ...agreement, partiesComplete });
+
+  it('is listed by either of the two that take part', () => {
+    expect([listed('yanliang', 'yanliang', 'anshun'), listed('anshun', 'yanliang', 'anshun')]).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  it('is listed by nobody else, and not with a place that takes no part', () => {
+    expect([listed('weinan', 'yanliang', 'anshun'), listed('weinan', 'weinan', 'anshun')]).toEqual([
+      false,
+      false,
+    ]);
+    expect(listed('yanliang', 'yanliang', 'weinan')).toBe(false);
+  });
+
+  it('is listed with a member that nobody has named where the list of members is not whole', () => {
+    expect(listed('yanliang', 'yanliang', 'weinan', false)).toBe(true);
+    expect(listed('weinan', 'weinan', 'yanliang', false)).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { dayOf } from '#rules/shanghai';
 import { Refusal } from '../../_core/refusal.ts';
 
 /** What stands there, as far as whoever writes has to know it. */
@@ -32,5 +33,5 @@ export const refuseWrite = async <T>(write: Promise<T>): Promise<T> =>
     throw error;
   });
 
-/** When a row is taken off the lists, or not. */
-export const retiredOn = (retired: boolean) => (retired ? new Date().toISOString().slice(0, 10) : null);
+/** From which day on a row is off the lists, or none; what was off them before stays so from its own day. */
+export const retiredOn = (retired: boolean) => (retired ? dayOf(Date.now()) : null);

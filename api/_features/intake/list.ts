@@ -1,7 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Sent } from '#contract/api';
 import type { Lamp } from '#contract/vocabulary-of-rectifications';
-import { turnOf } from '#rules/intake';
 import type { Catalogue } from '../../_core/catalogue.ts';
 import type { Transact } from '../../_core/database.ts';
 import { pageOf } from '../../_core/page.ts';
@@ -19,11 +18,18 @@ const lit: Record<Lamp, RawBuilder<boolean>> = {
   green: sql`warn_at > now()`,
 };
 
-const countLamps = async (transaction: Transact) => {
+/** The cases of which an agency is one side, or the side that is asked for. */
+const of = (agency: string, side?: Query['side']) => {
+  if (side)
+    return side === 'accepting' ? sql`accepting_agency = ${agency}` : sql`deciding_agency = ${agency}`;
+  return sql`(accepting_agency = ${agency} or deciding_agency = ${agency})`;
+};
+
+const countLamps = async (transaction: Transact, agency: string) => {
   const { rows } = await sql<Record<Lamp | 'unlit', number>>`
     select count(*) filter (where ${lit.red})::int as red, count(*) filter (where ${lit.yellow})::int as yellow,
       count(*) filter (where ${lit.green})::int as green, count(*) filter (where due_at is null)::int as unlit
-    from public.intake_cases where closed_at is null`.execute(transaction);
+    from public.intake_cases where closed_at is null and ${of(agency)}`.execute(transaction);
   return rows[0]!;
 };
 
@@ -35,27 +41,23 @@ const named = (q: string, { crossRegion }: Catalogue) => {
     select from public.intake_steps as step where step.case_number = intake_cases.case_number and upper(tracking) = ${written}))`;
 };
 
-/**
- * Open: by when it is due, what has no limit last; ended: the newest first. The cursor is `<seconds>-<number>`, so that a
- * case that is handled meanwhile moves no other.
- */
+/** Open cases by when they are due, then those without a limit, then what has ended, the newest first. */
+const place = sql`case when closed_at is not null then 9000000000000000 - (extract(epoch from closed_at) * 1000000)::bigint
+  else coalesce((extract(epoch from due_at) * 1000000)::bigint, 5000000000000000) end`;
+
+/** The cursor is `<place>-<number>`, so that a case that is handled meanwhile moves no other. */
 const readPage = async (
   transaction: Transact,
   { cursor, lamp, state, side, q, limit }: Query,
   agency: string,
   catalogue: Catalogue,
 ) => {
-  const over = state !== undefined && turnOf(state) === undefined;
-  const place = over
-    ? sql`(9999999999999999 - extract(epoch from closed_at) * 1000000)::bigint`
-    : sql`coalesce((extract(epoch from due_at) * 1000000)::bigint, 9999999999999999)`;
   const [, at, number] = /^(\d{1,16})-(KY\d{10,16})$/.exec(cursor ?? '') ?? [];
   const wanted = [
-    over ? sql`closed_at is not null` : sql`closed_at is null`,
-    number !== undefined && sql`(${place}, case_number) > (${Number(at)}, ${number})`,
+    of(agency, side),
+    state ? sql`state = ${state}` : !q && sql`closed_at is null`,
+    number !== undefined && sql`(${place}, case_number) > (${at}::bigint, ${number})`,
     lamp && sql`(${lit[lamp]})`,
-    state && sql`state = ${state}`,
-    side && (side === 'accepting' ? sql`accepting_agency = ${agency}` : sql`deciding_agency = ${agency}`),
     q && named(q, catalogue),
   ].filter((condition) => typeof condition === 'object');
   const { rows } = await sql<Row>`
@@ -66,12 +68,12 @@ const readPage = async (
   return pageOf(rows, limit, (row) => `${row.place}-${row.case_number}`);
 };
 
-/** The cases that one's agency takes in or decides: the most urgent first. */
+/** The cases that one's agency takes in or decides, the most urgent first; what has ended only where it is asked for. */
 export const listIntake: Verb<'GET /desk/intake'> = (query, { asCaller, staff, catalogue }) =>
   asCaller(async (transaction) => {
     const { page, next } = await readPage(transaction, query, staff.agency, catalogue);
     return {
-      counts: await countLamps(transaction),
+      counts: await countLamps(transaction, staff.agency),
       items: page.map((row) => pickIntakeRow(row, staff, catalogue)),
       next,
     };

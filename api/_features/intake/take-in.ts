@@ -29,12 +29,13 @@ const findEarlier = async (transaction: Transact, { id, item, applicant }: Taken
   return row.case_number;
 };
 
+/** Writes the case and gives its number; nothing where another request has written one of this id meanwhile. */
 const write = async (transaction: Transact, { id, item, applicant }: TakenIn, agency: string) => {
   const { rows } = await sql<{ drawn: string }>`select haoban.next_case_number() as drawn`.execute(
     transaction,
   );
   const caseNumber = rows[0]!.drawn;
-  await transaction
+  const { numInsertedOrUpdatedRows } = await transaction
     .insertInto('intake_cases')
     .values({
       case_number: caseNumber,
@@ -47,12 +48,13 @@ const write = async (transaction: Transact, { id, item, applicant }: TakenIn, ag
       guide_code: '',
       deciding_agency: '',
     })
-    .execute()
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst()
     .catch((error: { constraint?: string }) => {
       const reason = objections[error.constraint ?? ''];
       throw reason ? new Refusal(reason) : error;
     });
-  return caseNumber;
+  return numInsertedOrUpdatedRows ? caseNumber : undefined;
 };
 
 /**
@@ -67,7 +69,10 @@ export const takeIn: Verb<'POST /desk/intake'> = (sent, { asCaller, staff, catal
       .where('id', '=', sent.item)
       .executeTakeFirst();
     if (!known) throw new Refusal('no-such-cross-region-item');
-    const earlier = await findEarlier(transaction, sent);
-    const caseNumber = earlier ?? (await write(transaction, sent, staff.agency));
+    const caseNumber =
+      (await findEarlier(transaction, sent)) ??
+      (await write(transaction, sent, staff.agency)) ??
+      (await findEarlier(transaction, sent));
+    if (!caseNumber) throw new Refusal('sent-otherwise');
     return readDetail(transaction, caseNumber, staff, catalogue);
   });

@@ -6,3 +6,7 @@ export const knowRegion = (catalogue: Catalogue, code: string | undefined) => {
   if (code && !catalogue.regions.items.some((region) => region.code === code))
     throw new Refusal('no-such-region');
 };
+
+/** The region of an agency, in whose list whoever works there stands. */
+export const regionOf = ({ agencies }: Catalogue, agency: string) =>
+  agencies.find(({ id }) => id === agency)!.regionCode;

@@ -9,7 +9,7 @@ type Desk = Awaited<ReturnType<typeof openDesk>>;
 export const listed = async (person: Desk['chenxiao']): Promise<DeskAgreement[]> => {
   const { items }: Received<'GET /desk/cross-region'> = await receive(
     'GET /desk/cross-region',
-    await person.get('/desk/cross-region'),
+    await person.get('/desk/cross-region?limit=100'),
   );
   return items;
 };

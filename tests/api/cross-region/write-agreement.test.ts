@@ -56,6 +56,12 @@ describe('POST /desk/cross-region/agreements/:id', () => {
     expect(alliance.parties).toEqual([parties[1], parties[0]]);
   });
 
+  it('lets only one of two through who write at the same moment', async () => {
+    await write('race', null);
+    const both = await Promise.all(['甲。', '乙。', '丙。'].map((said) => write('race', 1, { note: said })));
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+  });
+
   it('takes one off the public list, and keeps it at the desk, last', async () => {
     await done(await write('off', null, { partnerName: '阿克苏' }));
     await eventually(async () => (await publicly()).some(({ id }) => id === 'off'));
@@ -81,6 +87,29 @@ describe('POST /desk/cross-region/agreements/:id', () => {
     });
   });
 
+  it('leaves in the audit log of who takes part only what differs', async () => {
+    await done(await write('joined', null));
+    const parties = [...written.parties, { regionCode: '370200', role: 'member', coversBelow: false }];
+    await done(await write('joined', 1, { parties }));
+    const logged = () =>
+      desk.sql(
+        "select act, coalesce(after, before) ->> 'region_code' as region from public.audit_entries where subject = 'joined' and room = 'cross_region_parties' order by id",
+      );
+    expect((await logged()).slice(2)).toEqual([{ act: 'insert', region: '370200' }]);
+    await done(await write('joined', 2));
+    expect((await logged()).slice(3)).toEqual([{ act: 'delete', region: '370200' }]);
+  });
+
+  it('says of what is off the list since when, also when it is written again', async () => {
+    await done(await write('gone', null, { retired: true }));
+    await desk.sql("update public.cross_region_agreements set retired_on = '2026-01-05' where id = 'gone'");
+    await done(await write('gone', 1, { retired: true, note: '早就不列了。' }));
+    const [row] = await desk.sql(
+      "select retired_on::text from public.cross_region_agreements where id = 'gone'",
+    );
+    expect(row).toEqual({ retired_on: '2026-01-05' });
+  });
+
   it('refuses a period that ends before it begins', async () => {
     expect(await refused(await write('days', null, { validUntil: '2025-01-01' }))).toBe('days-reversed');
   });
@@ -88,6 +117,16 @@ describe('POST /desk/cross-region/agreements/:id', () => {
   it('refuses a region that is not on record', async () => {
     const parties = [{ regionCode: '999999', role: 'party', coversBelow: false }];
     expect(await refused(await write('where', null, { parties }))).toBe('no-such-region');
+  });
+
+  it('refuses a list of who takes part without one’s own region, and one that names a region twice', async () => {
+    const party = (regionCode: string) => ({ regionCode, role: 'party', coversBelow: false });
+    const parties = [party('demo-far'), party('610114')];
+    expect(await refused(await write('others', null, { parties }))).toBe('not-a-party');
+    expect(await refused(await write('twice', null, { parties: [party('demo'), party('demo')] }))).toEqual({
+      reason: 'malformed',
+      fields: ['content.parties'],
+    });
   });
 
   it('refuses an editor of another agency, and a report’s own agreement', async () => {

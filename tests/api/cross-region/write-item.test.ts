@@ -52,6 +52,14 @@ describe('POST /desk/cross-region/items/:id', () => {
     expect(await refused(await write('change', null, { delivery: '寄到家' }))).toBe('sent-otherwise');
   });
 
+  it('lets only one of two through who write at the same moment', async () => {
+    await write('race', null);
+    const both = await Promise.all(
+      ['甲。', '乙。', '丙。'].map((said) => write('race', 1, { delivery: said })),
+    );
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+  });
+
   it('takes one off the public list, and keeps it at the desk', async () => {
     await write('off', null);
     await eventually(async () => (await desk.get('/cross-region/items/off')).ok);
@@ -65,7 +73,8 @@ describe('POST /desk/cross-region/items/:id', () => {
     ['a region that is not on record', { acceptingRegion: '999999' }, 'no-such-region'],
     ['one region on both sides', { acceptingRegion: 'demo' }, 'same-region'],
     ['a guide that is not there', { guideCode: 'X9999' }, 'no-such-guide'],
-    ['a direction in which one’s region is neither side', { decidingRegion: '110101' }, 'not-your-listing'],
+    ['a direction in which one’s region is neither side', { decidingRegion: '110101' }, 'not-a-party'],
+    ['a place that takes no part', { acceptingRegion: '110101' }, 'not-a-party'],
   ])('refuses %s', async (_what, content, reason) => {
     expect(await refused(await write('refused', null, content))).toBe(reason);
   });

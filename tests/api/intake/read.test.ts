@@ -22,9 +22,9 @@ describe('GET /desk/intake/:caseNumber', () => {
 
   it('refuses a clerk of a third agency, and a number that no case has', async () => {
     const number = await takenIn();
-    await desk.sql("update public.staff set agency_id = 'huancui-approval' where name = '高远'");
-    expect(await refused(await gaoyuan.get(`/desk/intake/${number}`))).toBe('no-such-intake');
-    await desk.sql("update public.staff set agency_id = 'demo-far-approval' where name = '高远'");
+    await desk.whileElsewhere(async () => {
+      expect(await refused(await gaoyuan.get(`/desk/intake/${number}`))).toBe('no-such-intake');
+    });
     expect(await refused(await linxiao.get('/desk/intake/KY9901010001'))).toBe('no-such-intake');
   });
 

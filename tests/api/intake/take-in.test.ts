@@ -49,6 +49,14 @@ describe('POST /desk/intake', () => {
       );
   });
 
+  it('sent twice at the same moment is the same case', async () => {
+    const sent = draft();
+    const taken = await Promise.all(
+      [0, 1, 2].map(async () => seen(await desk.linxiao.post('/desk/intake', sent))),
+    );
+    expect(new Set(taken.map(({ caseNumber }) => caseNumber)).size).toBe(1);
+  });
+
   it('refuses an item that is not there', async () => {
     expect(await refused(await take({ item: 'no-such-item' }))).toBe('no-such-cross-region-item');
   });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { handlingModes, postagePayers } from '#contract/vocabulary';
+import { indexLineage, mayList } from '#rules/agreements';
 import { listing, type Column } from './listing.ts';
 import { Trouble, type Ground, type Table } from './table.ts';
 import { day, member, phone, text, type AnyWriting } from './texts.ts';
@@ -18,16 +19,37 @@ const column = (heading: string, key: string, writing: AnyWriting, example: stri
 });
 const needed = (made: Column): Column => ({ ...made, needed: true, required: true });
 
-/** The agreements of the agency, and the regions by what they are called. */
+/** The agreements of the agency with who takes part, the regions by what they are called, and its own. */
 const ground = async ({ transaction, staff }: Ground) => {
-  const agreements = await transaction
-    .selectFrom('cross_region_agreements')
-    .select(['id', 'partner_name'])
-    .where('agency_id', '=', staff.agency)
-    .where('retired_on', 'is', null)
+  const rows = await transaction
+    .selectFrom('cross_region_agreements as agreement')
+    .innerJoin('cross_region_parties as party', 'party.agreement_id', 'agreement.id')
+    .select([
+      'agreement.id',
+      'agreement.partner_name as partner',
+      'agreement.parties_complete as partiesComplete',
+    ])
+    .select(['party.region_code as regionCode', 'party.covers_below as coversBelow'])
+    .where('agreement.agency_id', '=', staff.agency)
+    .where('agreement.retired_on', 'is', null)
     .execute();
-  const regions = await transaction.selectFrom('regions').select(['code', 'name']).orderBy('code').execute();
-  return { agreements, regions };
+  const agreed = new Map(
+    [...Map.groupBy(rows, ({ id }) => id).values()].map((parties) => [
+      parties[0]!.partner,
+      { ...parties[0]!, parties },
+    ]),
+  );
+  const regions = await transaction
+    .selectFrom('regions')
+    .select(['code', 'name', 'parent_code as parentCode'])
+    .orderBy('code')
+    .execute();
+  const { region_code: own } = await transaction
+    .selectFrom('agencies')
+    .select('region_code')
+    .where('id', '=', staff.agency)
+    .executeTakeFirstOrThrow();
+  return { agreed, regions, own };
 };
 
 const itemsOf = ({ transaction, staff }: Ground) =>
@@ -79,14 +101,12 @@ export const crossRegionItems: Table = listing({
     column('核对日期', 'verified_on', day, '2026-11-01'),
   ],
   know: async (asked) => {
-    const { agreements, regions } = await ground(asked);
+    const { agreed, regions, own } = await ground(asked);
+    const lineage = indexLineage(regions);
     const rows = await itemsOf(asked);
     const guides = await asked.transaction.selectFrom('guides').select('code').execute();
     const codes = new Set(guides.map(({ code }) => code));
-    const [byId, agreed] = [
-      new Map(rows.map((row) => [row.id, row])),
-      new Map(agreements.map((one) => [one.partner_name, one.id])),
-    ];
+    const byId = new Map(rows.map((row) => [row.id, row]));
     const region = new Map(regions.map(({ code, name }) => [name, code]));
     const keyOf = (...parts: unknown[]) => parts.join('\n');
     const byName = new Map(rows.map((row) => [keyOf(row.partner, row.name, row.from, row.to), row]));
@@ -101,16 +121,18 @@ export const crossRegionItems: Table = listing({
         return { row, key: row?.id ?? named, heading: id ? ID : NAME };
       },
       complete: ({ partner, from, to, ...row }, _entry, isNew) => {
-        const agreement_id = agreed.get(String(partner));
+        const agreement = agreed.get(String(partner));
         const [accepting_region, deciding_region] = [region.get(String(from)), region.get(String(to))];
         const some = regions[0]?.name ?? '';
-        if (!agreement_id) return [AGREEMENT, new Trouble('no-such-agreement')];
+        if (!agreement) return [AGREEMENT, new Trouble('no-such-agreement')];
         if (!accepting_region) return [FROM, new Trouble('no-such-region', some)];
         if (!deciding_region) return [TO, new Trouble('no-such-region', some)];
         if (accepting_region === deciding_region) return [TO, new Trouble('same-region')];
+        if (!mayList(own, accepting_region, deciding_region, lineage)(agreement))
+          return [TO, new Trouble('not-a-party')];
         if (row.guide_code && !codes.has(String(row.guide_code)))
           return ['事项编号', new Trouble('no-such-guide', '导出的办事指南里的编号，不知道就空着')];
-        const whole = { ...row, agreement_id, accepting_region, deciding_region };
+        const whole = { ...row, agreement_id: agreement.id, accepting_region, deciding_region };
         if (!isNew) return whole;
         position += 1;
         return {

@@ -28,13 +28,7 @@ const Between = ({ found, places, sides, guide }: AnswerProps & { found: CrossRe
   <>
     <Agreed found={found} places={places} sides={sides} guide={guide} />
     <Reported all={found.agreements} places={places} />
-    {sides.from && sides.to && (
-      <Figures
-        from={sides.from}
-        to={sides.to}
-        name={places.find(({ code }) => code === sides.from)?.shortName ?? ''}
-      />
-    )}
+    {sides.to && <Figures region={sides.to} partner={sides.from} places={places} />}
     {found.uncertain.length > 0 && (
       <>
         <Heading level={2}>{crossRegionWords.page.uncertain}</Heading>
@@ -60,6 +54,7 @@ const Half = ({ found, places, sides, onChange }: AnswerProps & { found: CrossRe
           onOther={(other) => onChange(sides.to ? { ...sides, from: other } : { ...sides, to: other })}
         />
       )}
+      {place && <Figures region={place.code} places={places} />}
     </>
   );
 };

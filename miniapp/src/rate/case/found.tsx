@@ -30,7 +30,7 @@ const StepRow = ({ step, demonstration }: { step: Step; demonstration: boolean }
 export const Found = ({ doors }: { doors: CaseDoors }) => (
   <Box role="status">
     <Heading level={2}>{doors.item.name}</Heading>
-    {doors.intake && <Journey intake={doors.intake} />}
+    {doors.intake && <Journey intake={doors.intake} demonstration={doors.demonstration} />}
     {doors.steps.length > 0 && (
       <Card>
         {doors.steps.map((step) => (

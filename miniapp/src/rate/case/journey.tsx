@@ -3,16 +3,27 @@ import type { IntakeProgress } from '#contract/intake';
 import { intakeStops } from '#rules/intake-stops';
 import { dayOf } from '#rules/shanghai';
 import { Card } from '@/parts/card';
+import { Lamp } from '@/parts/lamp';
 import { Line } from '@/parts/line';
-import { dayOfYear } from '@/words';
+import { Tag } from '@/parts/tag';
+import { dayOfYear, words } from '@/words';
 import { rateWords } from '../words';
 import style from './found.module.scss';
 
-/** Where a case is that one place took in for another, stop by stop, and whose turn it is. */
-export const Journey = ({ intake: { steps, turn, accepting, deciding } }: { intake: IntakeProgress }) => (
+type JourneyProps = { intake: IntakeProgress; demonstration: boolean };
+
+/** Where a case is that one place took in for another, stop by stop, whose turn it is and until when. */
+export const Journey = ({
+  intake: { steps, turn, clock, accepting, deciding },
+  demonstration,
+}: JourneyProps) => (
   <>
     <Card>
       <View className={style.line}>
+        <View className={style.over}>
+          {clock && <Lamp clock={clock} />}
+          {demonstration && <Tag>{words.demonstration}</Tag>}
+        </View>
         <Line
           stops={intakeStops(steps).map(({ name, state, step }) => ({
             name,

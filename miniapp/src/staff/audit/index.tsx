@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Notice } from '@/parts/notice';
 import { Press } from '@/parts/press';
-import { TypingBox } from '@/parts/typing-box';
 import { useDesk } from '../ask';
 import { useActing } from '../parts/acting';
 import { Asked, sayFault } from '../parts/asked';
 import { Desk } from '../parts/desk';
+import { RoomHead } from '../parts/room-head';
 import { Entry } from './entry';
 import { Filters } from './filters';
 import { everything, queryOf, readTable, type Filter } from './query';
@@ -69,21 +69,14 @@ export default function AuditPage() {
   const change = (some: Partial<Filter>) => setFilter((before) => ({ ...before, ...some }));
   return (
     <Desk title={auditWords.title} at="audit">
-      <div className={style.head}>
-        <h1 className={style.title}>{auditWords.title}</h1>
-        <div className={style.search}>
-          <TypingBox
-            value={filter.q}
-            label={auditWords.search}
-            placeholder={auditWords.search}
-            asked={0}
-            onChange={(q) => change({ q })}
-          />
-        </div>
+      <RoomHead
+        title={auditWords.title}
+        search={{ value: filter.q, label: auditWords.search, asked: 0, onChange: (q) => change({ q }) }}
+      >
         <Press className="button" onPress={() => void run(async () => keep(await readTable(filter)))}>
           {under ? auditWords.taking : auditWords.take}
         </Press>
-      </div>
+      </RoomHead>
       <p className={style.quiet}>{auditWords.help}</p>
       {error && <Notice icon="circle-alert" alert {...sayFault(error)} />}
       <Filters filter={filter} onChange={change} />

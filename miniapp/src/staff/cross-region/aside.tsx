@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { AgreementContent, DeskAgreement, DeskItem, ItemContent } from '#contract/cross-region-desk';
 import type { Region } from '#contract/regions';
 import { randomId } from '@/client/random-id';
-import { act } from '../ask';
+import { act, useDesk } from '../ask';
+import { Asked } from '../parts/asked';
 import { agreementFields, blankAgreement, blankItem, itemFields } from './fields';
-import { ListingForm } from './form';
-import { Parties } from './parties';
+import { Listing } from './listing';
 import { deskCrossRegionWords as said } from './words';
 
 const NEW = 'new';
@@ -19,9 +19,9 @@ export const opening = {
 
 type AsideProps = {
   opened: string;
-  agreements: readonly DeskAgreement[];
   places: readonly Region[];
   region: string;
+  canWrite: boolean;
   onSaved: (opened: string) => void;
 };
 
@@ -35,13 +35,14 @@ const useWritten = (standing: { revision: number } | undefined) => {
   return { setWritten, key: here ? written : 0, saved: here };
 };
 
-type OpenedProps = Omit<AsideProps, 'opened' | 'agreements'>;
+type OpenedProps = Omit<AsideProps, 'opened'>;
 
 const OpenedItem = ({
   agreement,
   item,
   places,
   region,
+  canWrite,
   onSaved,
 }: OpenedProps & { agreement: DeskAgreement; item: DeskItem | undefined }) => {
   const [drawn] = useState(draw);
@@ -56,13 +57,14 @@ const OpenedItem = ({
     if (!item) onSaved(opening.item(agreement.id, id));
   };
   return (
-    <ListingForm
+    <Listing
       key={key}
       name={opening.item(agreement.id, item?.id)}
       title={item?.name ?? said.addItem}
       fields={itemFields}
       content={content as ItemContent}
       standing={item}
+      canWrite={canWrite && item?.own !== false}
       places={places}
       save={save}
       saved={saved}
@@ -74,16 +76,14 @@ const OpenedAgreement = ({
   agreement,
   places,
   region,
+  canWrite,
   onSaved,
 }: OpenedProps & { agreement: DeskAgreement | undefined }) => {
   const [drawn] = useState(draw);
   const id = agreement?.id ?? drawn;
   const { setWritten, key, saved } = useWritten(agreement);
   const content = agreement
-    ? {
-        ...Object.fromEntries(agreementFields.map(({ field }) => [field, agreement[field]])),
-        parties: agreement.parties,
-      }
+    ? Object.fromEntries(agreementFields.map(({ field }) => [field, agreement[field]]))
     : blankAgreement(region);
   const save = async (revision: number | null, written: AgreementContent) => {
     const kept = await act('POST /desk/cross-region/agreements/:id', { id, revision, content: written });
@@ -91,36 +91,40 @@ const OpenedAgreement = ({
     if (!agreement) onSaved(opening.of(id));
   };
   return (
-    <ListingForm
+    <Listing
       key={key}
       name={agreement ? opening.of(id) : opening.agreement}
-      title={agreement ? said.edit : said.add}
+      title={agreement?.partnerName ?? said.add}
       fields={agreementFields}
       content={content as AgreementContent}
       standing={agreement}
+      canWrite={canWrite && agreement?.own !== false}
       places={places}
-      lacks={({ parties }) => parties.some(({ regionCode }) => !regionCode)}
-      renderMore={(draft, write, tried) => (
-        <Parties
-          parties={draft.parties}
-          places={places}
-          fault={tried ? said.missing : undefined}
-          onChange={(parties) => write({ parties })}
-        />
-      )}
       save={save}
       saved={saved}
     />
   );
 };
 
-/** The form of what is open. What was just made is awaited. */
-export const OpenedListing = ({ opened, agreements, ...props }: AsideProps) => {
-  const [kind, agreementId, itemId] = opened.split('.');
-  const agreement = agreements.find(({ id }) => id === agreementId);
-  if (kind === opening.agreement) return <OpenedAgreement {...props} agreement={undefined} />;
-  if (!agreement) return null;
-  if (kind === 'agreement') return <OpenedAgreement {...props} agreement={agreement} />;
-  const item = agreement.items.find(({ id }) => id === itemId);
-  return item || itemId === NEW ? <OpenedItem {...props} agreement={agreement} item={item} /> : null;
+type KnownProps = OpenedProps & { kind: string | undefined; id: string; itemId: string | undefined };
+
+/** An agreement that is on record, or an item of it. What was just made is awaited. */
+const Known = ({ kind, id, itemId, ...props }: KnownProps) => (
+  <Asked of={useDesk('GET /desk/cross-region/agreements/:id', { id })}>
+    {(agreement) => {
+      if (kind === 'agreement') return <OpenedAgreement {...props} agreement={agreement} />;
+      const item = agreement.items.find((one) => one.id === itemId);
+      return item || itemId === NEW ? <OpenedItem {...props} agreement={agreement} item={item} /> : null;
+    }}
+  </Asked>
+);
+
+/** What is open, to be written or to be read. */
+export const OpenedListing = ({ opened, ...props }: AsideProps) => {
+  const [kind, id, itemId] = opened.split('.');
+  return id ? (
+    <Known {...props} kind={kind} id={id} itemId={itemId} />
+  ) : (
+    <OpenedAgreement {...props} agreement={undefined} />
+  );
 };

@@ -1,15 +1,19 @@
 import type { AgreementContent, ItemContent } from '#contract/cross-region-desk';
 import { agreementDirections, agreementScopes, handlingModes, postagePayers } from '#contract/vocabulary';
 
-/** How a field is written: a line, several lines, a day, working days, a yes or no, a region, or one of a list. */
-export type Kind = 'line' | 'lines' | 'day' | 'days' | 'switch' | 'region' | Record<string, string>;
-type Field<C> = { field: keyof C & string; kind: Kind; needed?: true; most?: number };
+/** How a field is written: a line, several lines, a day, working days, a yes or no, a region, who takes part, or one of a list. */
+export type Kind =
+  'line' | 'lines' | 'day' | 'days' | 'switch' | 'region' | 'parties' | Record<string, string>;
+export type Field = { field: string; kind: Kind; needed?: true; most?: number };
+type FieldOf<C> = Field & { field: keyof C & string };
+export type Party = AgreementContent['parties'][number];
 
-/** The fields of an agreement, in the order in which they are written; who takes part has a part of its own. */
-export const agreementFields: readonly Field<AgreementContent>[] = [
+/** The fields of an agreement, in the order in which they are written. */
+export const agreementFields: readonly FieldOf<AgreementContent>[] = [
   { field: 'partnerName', kind: 'line', needed: true, most: 60 },
   { field: 'scope', kind: agreementScopes, needed: true },
   { field: 'direction', kind: agreementDirections },
+  { field: 'parties', kind: 'parties', needed: true },
   { field: 'partiesComplete', kind: 'switch' },
   { field: 'validFrom', kind: 'day' },
   { field: 'validUntil', kind: 'day' },
@@ -20,7 +24,7 @@ export const agreementFields: readonly Field<AgreementContent>[] = [
 ];
 
 /** The fields of an item. */
-export const itemFields: readonly Field<ItemContent>[] = [
+export const itemFields: readonly FieldOf<ItemContent>[] = [
   { field: 'name', kind: 'line', needed: true, most: 60 },
   { field: 'mode', kind: handlingModes },
   { field: 'guideCode', kind: 'line', most: 5 },
@@ -73,6 +77,14 @@ export const blankItem = (agreement: string, region: string): ItemContent => ({
   decidingRegion: '',
   retired: false,
 });
+
+/** Whether a field that must be written is not. */
+export const isLacking = ({ kind, needed }: Field, value: unknown) => {
+  if (!needed) return false;
+  return kind === 'parties'
+    ? (value as Party[]).some(({ regionCode }) => !regionCode)
+    : !String(value ?? '').trim();
+};
 
 /** What is kept of what was typed: nothing written is null, but for a note, which may be empty. */
 export const asContent = <C extends object>(typed: C): C =>

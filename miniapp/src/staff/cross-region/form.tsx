@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type FormEvent } from 'react';
 import type { Region } from '#contract/regions';
 import { Refused } from '@/client/call';
 import { Notice } from '@/parts/notice';
@@ -6,25 +6,23 @@ import { useDraft } from '../draft';
 import acts from '../inbox/act-form.module.scss';
 import { moment } from '../moment';
 import { sayFault } from '../parts/asked';
-import { asContent, type Kind } from './fields';
+import { asContent, isLacking, type Field } from './fields';
 import style from './form.module.scss';
 import { OneField } from './one-field';
+import { labelOf, say } from './say';
 import { deskCrossRegionWords as said } from './words';
 
-type Named = { field: string; kind: Kind; needed?: true; most?: number };
 /** What stands there now; nothing, where it is new. */
-type Standing = { revision: number; editedBy: string | null; editedAt: string | null; own: boolean };
+type Standing = { revision: number; editedBy: string | null; editedAt: string | null };
 
-type ListingFormProps<C extends object> = {
+export type ListingFormProps<C extends object> = {
   /** Whose draft it is: it outlives a reload, and somebody else's change. */
   name: string;
   title: string;
-  fields: readonly Named[];
+  fields: readonly Field[];
   content: C;
   standing: Standing | undefined;
   places: readonly Region[];
-  lacks?: (draft: C) => boolean;
-  renderMore?: (draft: C, write: (change: Partial<C>) => void, tried: boolean) => ReactNode;
   save: (revision: number | null, content: C) => Promise<unknown>;
   /** What stands there is what was just written here. */
   saved: boolean;
@@ -42,15 +40,15 @@ export const ListingForm = <C extends object>(props: ListingFormProps<C>) => {
   const [touched, setTouched] = useState(false);
   const [error, setError] = useState<Error>();
   const typed = draft.content as Record<string, unknown>;
-  const lacking = fields.filter(({ field, needed }) => needed && !String(typed[field] ?? '').trim());
-  const change = (part: Partial<C>) => {
+  const isMissing = (field: Field) => isLacking(field, typed[field.field]);
+  const change = (field: string, value: unknown) => {
     setTouched(true);
-    write({ content: { ...draft.content, ...part } });
+    write({ content: { ...draft.content, [field]: value } });
   };
   const send = (seen: number | null) => {
     setTried(true);
     setError(undefined);
-    if (lacking.length || props.lacks?.(draft.content) || under) return;
+    if (fields.some(isMissing) || under) return;
     setUnder(true);
     props
       .save(seen, asContent(draft.content))
@@ -61,10 +59,8 @@ export const ListingForm = <C extends object>(props: ListingFormProps<C>) => {
     event.preventDefault();
     send(draft.seen);
   };
-  if (standing && !standing.own) return <p className={style.quiet}>{said.readOnly}</p>;
   const meanwhile = error instanceof Refused && error.reply.reason === 'changed-meanwhile' && standing;
   const now = content as Record<string, unknown>;
-  const differing = fields.filter(({ field }) => (now[field] ?? '') !== (typed[field] ?? ''));
   return (
     <form className={acts.form} noValidate onSubmit={submit} aria-label={props.title}>
       <div className={acts.fields}>
@@ -72,19 +68,18 @@ export const ListingForm = <C extends object>(props: ListingFormProps<C>) => {
         {standing?.editedBy && standing.editedAt && (
           <p className={style.quiet}>{said.edited(standing.editedBy, moment(standing.editedAt))}</p>
         )}
-        {fields.map(({ field, kind, most }) => (
+        {fields.map((one) => (
           <OneField
-            key={field}
-            label={said.fields[field as keyof typeof said.fields]}
-            kind={kind}
-            most={most}
+            key={one.field}
+            label={labelOf(one)}
+            kind={one.kind}
+            most={one.most}
             places={places}
-            value={typed[field]}
-            fault={tried && lacking.some((one) => one.field === field) ? said.missing : undefined}
-            onChange={(value) => change({ [field]: value } as Partial<C>)}
+            value={typed[one.field]}
+            fault={tried && isMissing(one) ? said.missing : undefined}
+            onChange={(value) => change(one.field, value)}
           />
         ))}
-        {props.renderMore?.(draft.content, change, tried)}
         {meanwhile && (
           <Notice
             icon="users"
@@ -93,14 +88,12 @@ export const ListingForm = <C extends object>(props: ListingFormProps<C>) => {
             act={[said.overwrite, () => send(meanwhile.revision)]}
           >
             <ul className={style.differences}>
-              {differing.map(({ field }) => (
-                <li key={field}>
-                  {said.difference(
-                    said.fields[field as keyof typeof said.fields],
-                    String(now[field] ?? said.nothing),
-                  )}
-                </li>
-              ))}
+              {fields
+                .map((one) => [one, say(one.kind, now[one.field], places)] as const)
+                .filter(([one, there]) => there !== say(one.kind, typed[one.field], places))
+                .map(([one, there]) => (
+                  <li key={one.field}>{said.difference(labelOf(one), there)}</li>
+                ))}
             </ul>
           </Notice>
         )}

@@ -1,18 +1,15 @@
 import { useRef } from 'react';
 import { useReply } from '@/client/reply';
 import { useStaff } from '@/client/staff-session';
-import { Icon } from '@/parts/icon';
-import { Notice } from '@/parts/notice';
 import { Press } from '@/parts/press';
-import { useDesk } from '../ask';
-import detail from '../inbox/detail.module.scss';
-import style from '../inbox/index.module.scss';
-import { Asked } from '../parts/asked';
+import { Skeleton } from '@/parts/skeleton';
+import { Aside } from '../parts/aside';
 import { Desk } from '../parts/desk';
 import { useOpened } from '../parts/opened';
+import { RoomHead } from '../parts/room-head';
 import { OpenedListing, opening } from './aside';
 import { Figures } from './figures';
-import { Agreement } from './list';
+import { Agreements } from './list';
 import { deskCrossRegionWords as said } from './words';
 
 /** 跨域通办: the agreements of the region with their items, beside them the form of the one that is open, and the figures. */
@@ -20,61 +17,38 @@ export default function DeskCrossRegionPage() {
   const staff = useStaff();
   const list = useRef<HTMLDivElement>(null);
   const { opened, open, close } = useOpened('deskCrossRegion', 'open', list);
-  const asked = useDesk('GET /desk/cross-region', {});
   const places = useReply('GET /regions', {}).reply?.value.items ?? [];
   const agencies = useReply('GET /agencies', {}).reply?.value.items ?? [];
   const region = agencies.find(({ id }) => id === staff?.agency.id)?.regionCode;
   const canWrite = !!staff?.roles.includes('editor');
   const aside = (
-    <aside key={opened} className={detail.detail} aria-label={said.detail}>
-      {opened ? (
-        <>
-          <Press className={`link ${detail.back}`} onPress={close}>
-            <Icon name="chevron-left" size={20} />
-            {said.back}
-          </Press>
-          <Asked of={asked}>
-            {({ items }) =>
-              region && places.length > 0 ? (
-                <OpenedListing
-                  opened={opened}
-                  agreements={items}
-                  places={places}
-                  region={region}
-                  onSaved={open}
-                />
-              ) : null
-            }
-          </Asked>
-        </>
-      ) : (
-        <p className={detail.empty}>{said.empty}</p>
-      )}
-    </aside>
+    <Aside
+      key={opened}
+      label={said.detail}
+      back={said.back}
+      onBack={close}
+      empty={canWrite ? said.empty : said.emptyRead}
+    >
+      {opened &&
+        (region && places.length > 0 ? (
+          <OpenedListing opened={opened} places={places} region={region} canWrite={canWrite} onSaved={open} />
+        ) : (
+          <Skeleton />
+        ))}
+    </Aside>
   );
   return (
-    <Desk title={said.title} at="crossRegion" opened={!!opened} aside={canWrite ? aside : undefined}>
-      <div className={style.head}>
-        <h1 className={style.title}>{said.title}</h1>
+    <Desk title={said.title} at="crossRegion" opened={!!opened} aside={aside}>
+      <RoomHead title={said.title}>
         {canWrite && (
           <Press className="button" onPress={() => open(opening.agreement)}>
             {said.add}
           </Press>
         )}
-      </div>
+      </RoomHead>
       <p>{said.help}</p>
       <div ref={list}>
-        <Asked of={asked}>
-          {({ items }) =>
-            items.length ? (
-              items.map((one) => (
-                <Agreement key={one.id} agreement={one} places={places} canWrite={canWrite} onOpen={open} />
-              ))
-            ) : (
-              <Notice icon="inbox" title={said.none} help={said.noneHelp} />
-            )
-          }
-        </Asked>
+        <Agreements places={places} canWrite={canWrite} onOpen={open} />
       </div>
       {region && <Figures region={region} />}
     </Desk>

@@ -1,9 +1,14 @@
+import { useState } from 'react';
 import type { DeskAgreement, DeskItem } from '#contract/cross-region-desk';
 import type { Region } from '#contract/regions';
 import { agreementScopes, handlingModes } from '#contract/vocabulary';
 import { agreementStatuses } from '#contract/vocabulary-of-cross-region';
+import { Notice } from '@/parts/notice';
 import { Press } from '@/parts/press';
 import { Tag } from '@/parts/tag';
+import { useDesk } from '../ask';
+import { Asked } from '../parts/asked';
+import { staffWords } from '../words';
 import { opening } from './aside';
 import style from './list.module.scss';
 import { deskCrossRegionWords as said } from './words';
@@ -18,9 +23,7 @@ type ListProps = {
 const limitsOf = ({ mode, sendDays, signDays, acceptDays, completeDays, deliverDays }: DeskItem) => {
   if (mode === 'online') return said.notTakenIn;
   const days = [sendDays, signDays, acceptDays, completeDays, deliverDays];
-  return days.some((one) => one !== null)
-    ? said.limits(days.map((one) => one ?? '–').join(' + '))
-    : said.unknown;
+  return days.some((one) => one !== null) ? days.map((one) => one ?? '–').join(' + ') : said.unknown;
 };
 
 const Items = ({ agreement, places, onOpen }: Omit<ListProps, 'canWrite'>) => {
@@ -64,18 +67,16 @@ const keeperOf = ({ own, source }: DeskAgreement) => {
 };
 
 /** One agreement with its items: whether it holds today, whose it is, and what leads to its form. */
-export const Agreement = ({ agreement, places, canWrite, onOpen }: ListProps) => (
+const Agreement = ({ agreement, places, canWrite, onOpen }: ListProps) => (
   <section className={style.agreement} aria-label={agreement.partnerName}>
     <div className={style.head}>
       <h2 className={style.title}>
         {agreement.partnerName} <Tag>{agreementStatuses[agreement.status]}</Tag>{' '}
         {agreement.retired && <Tag>{said.retired}</Tag>}
       </h2>
-      {agreement.own && canWrite && (
-        <Press className="link" onPress={() => onOpen(opening.of(agreement.id))}>
-          {said.edit}
-        </Press>
-      )}
+      <Press className="link" onPress={() => onOpen(opening.of(agreement.id))}>
+        {agreement.own && canWrite ? said.edit : said.look}
+      </Press>
     </div>
     <p className={style.about}>
       {[
@@ -93,3 +94,26 @@ export const Agreement = ({ agreement, places, canWrite, onOpen }: ListProps) =>
     )}
   </section>
 );
+
+/** One page of the agreements and, once it is asked for, the next beneath it. */
+export const Agreements = ({ cursor, ...props }: Omit<ListProps, 'agreement'> & { cursor?: string }) => {
+  const [more, setMore] = useState(false);
+  return (
+    <Asked of={useDesk('GET /desk/cross-region', { cursor })}>
+      {({ items, next }) => (
+        <>
+          {items.map((one) => (
+            <Agreement key={one.id} agreement={one} {...props} />
+          ))}
+          {!items.length && !cursor && <Notice icon="inbox" title={said.none} help={said.noneHelp} />}
+          {next && !more && (
+            <Press className="link" onPress={() => setMore(true)}>
+              {staffWords.inbox.more}
+            </Press>
+          )}
+          {next && more && <Agreements {...props} cursor={next} />}
+        </>
+      )}
+    </Asked>
+  );
+};

@@ -1,13 +1,13 @@
-import type { AgreementContent } from '#contract/cross-region-desk';
 import type { Region } from '#contract/regions';
 import { partyRoles } from '#contract/vocabulary';
 import { Press } from '@/parts/press';
 import { SelectField } from '../parts/field';
+import type { Party } from './fields';
 import style from './form.module.scss';
-import { OneField, placeOptions } from './one-field';
+import { PlaceField } from './place-field';
+import { SwitchField } from './switch-field';
 import { deskCrossRegionWords } from './words';
 
-type Party = AgreementContent['parties'][number];
 const roles = Object.entries(partyRoles) as [Party['role'], string][];
 
 type PartiesProps = {
@@ -27,11 +27,11 @@ export const Parties = ({ parties, places, fault, onChange }: PartiesProps) => {
         // eslint-disable-next-line react/no-array-index-key -- a row that is being written has no other name
         <fieldset key={nth} className={style.party}>
           <legend className={style.legend}>{deskCrossRegionWords.party(nth + 1)}</legend>
-          <SelectField
-            label={deskCrossRegionWords.fields.parties}
+          <PlaceField
+            label={deskCrossRegionWords.partyPlace}
             fault={party.regionCode ? undefined : fault}
             value={party.regionCode}
-            options={placeOptions(places)}
+            places={places}
             onChange={(regionCode) => change(nth, { regionCode })}
           />
           <SelectField
@@ -40,12 +40,10 @@ export const Parties = ({ parties, places, fault, onChange }: PartiesProps) => {
             options={roles}
             onChange={(role) => change(nth, { role })}
           />
-          <OneField
-            kind="switch"
+          <SwitchField
             label={deskCrossRegionWords.coversBelow}
-            value={party.coversBelow}
-            places={places}
-            onChange={(covers) => change(nth, { coversBelow: covers === true })}
+            on={party.coversBelow}
+            onChange={(coversBelow) => change(nth, { coversBelow })}
           />
           {parties.length > 1 && (
             <Press className="link" onPress={() => onChange(parties.filter((_, other) => other !== nth))}>

@@ -23,7 +23,6 @@ export const guideDeskWords = inTone({
     empty: '本单位还没有指南',
     all: '都看',
     add: '新写一份',
-    keys: '快捷键',
   },
   add: {
     title: '新写一份指南',

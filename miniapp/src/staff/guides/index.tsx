@@ -3,14 +3,13 @@ import type { GuideDraftState } from '#contract/vocabulary-of-guide-drafts';
 import { useStaff } from '@/client/staff-session';
 import { Press } from '@/parts/press';
 import { Sheet } from '@/parts/sheet';
-import { TypingBox } from '@/parts/typing-box';
 import { guideDeskWords } from '../guide/words';
-import { KeysSheet, useKeys } from '../parts/keys';
+import { KeysLink, useKeys } from '../parts/keys';
 import { Desk } from '../parts/desk';
+import { RoomHead } from '../parts/room-head';
 import { Add } from './add';
 import { States } from './states';
 import { GuideTable } from './table';
-import style from './index.module.scss';
 
 /** The guides of the agency: what is written, what waits for a look, what is public. */
 export default function DeskGuidesPage() {
@@ -24,23 +23,13 @@ export default function DeskGuidesPage() {
   const editor = useStaff()?.roles.includes('editor');
   return (
     <Desk title={words.title} at="guides">
-      <div className={style.head}>
-        <h1 className={style.title}>{words.title}</h1>
-        <div className={style.search}>
-          <TypingBox
-            value={q}
-            label={words.search}
-            placeholder={words.search}
-            asked={asked}
-            onChange={setQ}
-          />
-        </div>
+      <RoomHead title={words.title} search={{ value: q, label: words.search, asked, onChange: setQ }}>
         {editor && (
           <Press className="button" onPress={() => setAdding(true)}>
             {words.add}
           </Press>
         )}
-      </div>
+      </RoomHead>
       <States chosen={state} onChoose={setState} />
       <div ref={list}>
         <GuideTable
@@ -52,10 +41,7 @@ export default function DeskGuidesPage() {
           }}
         />
       </div>
-      <Press className={`link ${style.keys}`} onPress={keys.show}>
-        {words.keys}
-      </Press>
-      {keys.shown && <KeysSheet lamps={false} onClose={keys.hide} />}
+      <KeysLink keys={keys} lamps={false} />
       {adding && (
         <Sheet title={guideDeskWords.add.title} onClose={() => setAdding(false)}>
           <Add onDone={() => setAdding(false)} />

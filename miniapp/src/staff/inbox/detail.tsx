@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { DeskRectification } from '#contract/rectifications';
 import { spokenReceipt } from '#rules/receipt';
-import { Icon } from '@/parts/icon';
 import { Lamp } from '@/parts/lamp';
-import { Press } from '@/parts/press';
 import { useDesk } from '../ask';
+import { Aside } from '../parts/aside';
 import { Asked } from '../parts/asked';
 import { staffWords } from '../words';
 import { ActForm } from './act-form';
@@ -61,17 +60,12 @@ const Asking = ({ receipt }: { receipt: string }) => {
 
 /** The poor rating that is open: what was said, what was done, and what to do next. */
 export const Detail = ({ receipt, onClose }: { receipt: string | undefined; onClose: () => void }) => (
-  <aside className={style.detail} aria-label={staffWords.detail.label}>
-    {receipt ? (
-      <>
-        <Press className={`link ${style.back}`} onPress={onClose}>
-          <Icon name="chevron-left" size={20} />
-          {staffWords.detail.back}
-        </Press>
-        <Asking receipt={receipt} />
-      </>
-    ) : (
-      <p className={style.empty}>{staffWords.detail.empty}</p>
-    )}
-  </aside>
+  <Aside
+    label={staffWords.detail.label}
+    back={staffWords.detail.back}
+    onBack={onClose}
+    empty={staffWords.detail.empty}
+  >
+    {receipt && <Asking receipt={receipt} />}
+  </Aside>
 );

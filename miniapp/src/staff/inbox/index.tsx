@@ -1,17 +1,15 @@
 import { useRef, useState } from 'react';
-import { Press } from '@/parts/press';
-import { TypingBox } from '@/parts/typing-box';
 import { useDesk } from '../ask';
 import { Desk } from '../parts/desk';
-import { KeysSheet, useKeys } from '../parts/keys';
+import { KeysLink, useKeys } from '../parts/keys';
 import { LampCards } from '../parts/lamp-cards';
 import { useOpened } from '../parts/opened';
+import { RoomHead } from '../parts/room-head';
 import { staffWords } from '../words';
 import { Detail } from './detail';
 import { Filters } from './filters';
 import { unfiltered, type Filter } from './query';
 import { InboxTable } from './table';
-import style from './index.module.scss';
 
 /** The inbox: poor ratings by urgency, and beside them the one that is open, with what to do next. */
 export default function InboxPage() {
@@ -36,27 +34,21 @@ export default function InboxPage() {
       opened={!!opened}
       aside={<Detail key={opened} receipt={opened} onClose={close} />}
     >
-      <div className={style.head}>
-        <h1 className={style.title}>{staffWords.inbox.title}</h1>
-        <div className={style.search}>
-          <TypingBox
-            value={filter.q}
-            label={staffWords.inbox.search}
-            placeholder={staffWords.inbox.search}
-            asked={asked}
-            onChange={(q) => narrow({ q })}
-          />
-        </div>
-      </div>
+      <RoomHead
+        title={staffWords.inbox.title}
+        search={{
+          value: filter.q,
+          label: staffWords.inbox.search,
+          asked,
+          onChange: (q) => narrow({ q }),
+        }}
+      />
       <LampCards counts={counts} chosen={filter.lamp} onChoose={(lamp) => narrow({ lamp })} />
       <Filters filter={filter} onChange={narrow} />
       <div ref={list}>
         <InboxTable filter={filter} opened={opened} onOpen={open} onAll={() => setFilter(unfiltered)} />
       </div>
-      <Press className={`link ${style.keys}`} onPress={keys.show}>
-        {staffWords.inbox.keys}
-      </Press>
-      {keys.shown && <KeysSheet onClose={keys.hide} />}
+      <KeysLink keys={keys} />
     </Desk>
   );
 }

@@ -1,9 +1,6 @@
 import { useRef, useState, type FormEvent } from 'react';
-import type { DeskAgreement } from '#contract/cross-region-desk';
-import { isInForce } from '#rules/agreement-status';
-import { useReply } from '@/client/reply';
+import type { Received } from '#contract/api';
 import { randomId } from '@/client/random-id';
-import { useStaff } from '@/client/staff-session';
 import { Notice } from '@/parts/notice';
 import { act, useDesk } from '../ask';
 import style from '../inbox/act-form.module.scss';
@@ -11,27 +8,12 @@ import { Asked, sayFault } from '../parts/asked';
 import { InputField, SelectField } from '../parts/field';
 import { intakeWords } from './words';
 
-/** The items that the agency's own window takes in for another today. */
-const takenInAt = (agreements: readonly DeskAgreement[], region: string | undefined) =>
-  agreements
-    .filter(({ status, retired }) => isInForce(status) && !retired)
-    .flatMap(({ items }) => items)
-    .filter(
-      (item) => item.acceptingRegion === region && item.mode !== 'online' && item.guideCode && !item.retired,
-    );
-
-const Form = ({
-  agreements,
-  onTaken,
-}: {
-  agreements: DeskAgreement[];
+type FormProps = {
+  items: Received<'GET /desk/intake-items'>['items'];
   onTaken: (caseNumber: string) => void;
-}) => {
-  const staff = useStaff();
-  const agencies = useReply('GET /agencies', {}).reply?.value.items ?? [];
-  const places = useReply('GET /regions', {}).reply?.value.items ?? [];
-  const region = agencies.find(({ id }) => id === staff?.agency.id)?.regionCode;
-  const items = takenInAt(agreements, region);
+};
+
+const Form = ({ items, onTaken }: FormProps) => {
   const [draft, setDraft] = useState({ item: '', applicant: '' });
   // Sent again after a lost reply it is the same case.
   const id = useRef(randomId());
@@ -49,9 +31,6 @@ const Form = ({
       .then(({ caseNumber }) => onTaken(caseNumber), setError)
       .finally(() => setUnder(false));
   };
-  if (region && !items.length)
-    return <Notice icon="inbox" title={intakeWords.noItems} help={intakeWords.noItemsHelp} />;
-  const nameOf = (code: string) => places.find((one) => one.code === code)?.shortName ?? '';
   return (
     <form className={style.form} noValidate onSubmit={submit} aria-label={intakeWords.take}>
       <div className={style.fields}>
@@ -63,9 +42,7 @@ const Form = ({
           value={draft.item}
           options={[
             ['', intakeWords.choose],
-            ...items.map(
-              (one) => [one.id, intakeWords.itemOf(one.name, nameOf(one.decidingRegion))] as const,
-            ),
+            ...items.map(({ id: item, name, place }) => [item, intakeWords.itemOf(name, place)] as const),
           ]}
           onChange={(item) => setDraft({ ...draft, item })}
         />
@@ -90,7 +67,13 @@ const Form = ({
 
 /** 收件: which item, and whose; the number is given at once. */
 export const TakeIn = ({ onTaken }: { onTaken: (caseNumber: string) => void }) => (
-  <Asked of={useDesk('GET /desk/cross-region', {})}>
-    {({ items }) => <Form agreements={items} onTaken={onTaken} />}
+  <Asked of={useDesk('GET /desk/intake-items', {})}>
+    {({ items }) =>
+      items.length ? (
+        <Form items={items} onTaken={onTaken} />
+      ) : (
+        <Notice icon="inbox" title={intakeWords.noItems} help={intakeWords.noItemsHelp} />
+      )
+    }
   </Asked>
 );

@@ -1,5 +1,6 @@
 import { useEffect, useState, type RefObject } from 'react';
 import type { Lamp } from '#contract/vocabulary-of-rectifications';
+import { Press } from '@/parts/press';
 import { Sheet } from '@/parts/sheet';
 import { staffWords } from '../words';
 import style from './keys.module.scss';
@@ -66,7 +67,7 @@ const table = [
 ] as const;
 
 /** What each key does; `lamps`: whether the list has any. */
-export const KeysSheet = ({ lamps = true, onClose }: { lamps?: boolean; onClose: () => void }) => (
+const KeysSheet = ({ lamps = true, onClose }: { lamps?: boolean; onClose: () => void }) => (
   <Sheet title={staffWords.keys.title} onClose={onClose}>
     <dl className={style.keys}>
       {table
@@ -85,4 +86,16 @@ export const KeysSheet = ({ lamps = true, onClose }: { lamps?: boolean; onClose:
         ))}
     </dl>
   </Sheet>
+);
+
+type KeysLinkProps = { keys: ReturnType<typeof useKeys>; lamps?: boolean };
+
+/** The way to the sheet of keys, and the sheet. */
+export const KeysLink = ({ keys, lamps }: KeysLinkProps) => (
+  <>
+    <Press className={`link ${style.link}`} onPress={keys.show}>
+      {staffWords.inbox.keys}
+    </Press>
+    {keys.shown && <KeysSheet lamps={lamps} onClose={keys.hide} />}
+  </>
 );

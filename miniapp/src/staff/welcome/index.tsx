@@ -18,6 +18,7 @@ import { roomsFor } from '../parts/rooms';
 import { welcomeWords } from '../people/words';
 import { signIn } from '../session';
 import { staffWords } from '../words';
+import entry from '../sign-in/index.module.scss';
 import style from './index.module.scss';
 
 type Opened = Received<'POST /sessions/staff/invitations/open'>;
@@ -53,7 +54,7 @@ const Accept = ({ token, invitation }: { token: string; invitation: Opened }) =>
   const said = { name, department, roles: roles.map((role) => staffRoles[role]).join('、'), email };
   return (
     <form noValidate onSubmit={submit}>
-      <p className={style.help}>{welcomeWords.invited(invitedBy, agency)}</p>
+      <p className={entry.help}>{welcomeWords.invited(invitedBy, agency)}</p>
       <dl className={style.said}>
         {Object.entries(said).map(([key, value]) => (
           <div key={key} className={style.line}>
@@ -76,7 +77,7 @@ const Accept = ({ token, invitation }: { token: string; invitation: Opened }) =>
       <Press className="link" on={shown} onPress={() => setShown(!shown)}>
         {welcomeWords.show}
       </Press>
-      <button type="submit" className={`press button ${style.enter}`}>
+      <button type="submit" className={`press button ${entry.enter}`}>
         {under ? welcomeWords.accepting : welcomeWords.accept}
       </button>
     </form>
@@ -92,15 +93,15 @@ export default function WelcomePage() {
   const { invitation, error } = useInvitation(token);
   const classes = [
     'frame frame--web',
-    style.page,
+    entry.page,
     elder && 'frame--elder',
     theme !== 'phone' && `in-${theme}`,
   ];
   return (
     <div className={classes.filter(Boolean).join(' ')}>
-      <main className={style.main}>
+      <main className={entry.main}>
         <Brand name={staffWords.desk} />
-        <h1 className={style.title}>{welcomeWords.title}</h1>
+        <h1 className={entry.title}>{welcomeWords.title}</h1>
         {error && (
           <Notice icon="circle-alert" alert {...sayFault(error)}>
             <Go to="deskSignIn" className="link">
