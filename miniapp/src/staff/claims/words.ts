@@ -34,7 +34,7 @@ export const claimWords = inTone({
   catalogue: '哪一份目录，写全称',
   catalogueFault: '写上目录的全称和年份',
   rows: '目录的行',
-  rowsFault: '每行要有编码和名称，一次最多 500 行',
+  rowsFault: '每行要有编码和名称，最多三格，一次最多 500 行',
   enterNow: '录入',
   entered: (entered: number, changed: number, already: number) =>
     `新进 ${entered} 项，更新 ${changed} 项，原有 ${already} 项`,
