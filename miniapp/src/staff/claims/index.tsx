@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { Received } from '#contract/api';
 import { claimStates, type ClaimState } from '#contract/vocabulary-of-item-lists';
-import { sayRate } from '#rules/claim-rate';
+import { sayRate } from '#rules/rate';
 import { Chips } from '@/parts/chips';
 import { Notice } from '@/parts/notice';
 import { Press } from '@/parts/press';
