@@ -99,7 +99,7 @@ describe('an editor at the desk', () => {
     await one!.getByText('存好了').waitFor();
     await fill(other!.getByLabel(/^怎么走/), '坐 3 路车');
     await other!.getByRole('button', { name: '保存' }).click();
-    await other!.getByText('别人刚改过这个网点').waitFor();
+    await other!.getByText('你写的时候，这里改过了').waitFor();
     await other!.getByText('怎么走，现在是：从北门进').waitFor();
     expect(await other!.getByLabel(/^怎么走/).inputValue()).toBe('坐 3 路车');
     await other!.getByRole('button', { name: '还存我写的' }).click();
