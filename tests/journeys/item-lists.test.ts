@@ -120,13 +120,14 @@ describe('the catalogue above', () => {
 describe('what was handed down', () => {
   it('is entered by 陈晓 and says on the guide from its day who exercises it', async () => {
     const page = await visit('/staff/delegations/index', { ...wide, as: 'chenxiao' });
-    await page.getByRole('button', { name: '记下' }).click();
+    await page.getByRole('button', { name: '登记一次' }).click();
+    await page.getByRole('button', { name: '保存' }).click();
     await page.getByText('写上文件的名字和文号').waitFor();
     await fill(page.getByLabel(/^哪件事/), 'P0608');
     await fill(page.getByLabel('给谁，或者从谁那儿收回'), '演示街道办事处');
     await fill(page.getByLabel('从哪天起'), '2026-01-01');
     await fill(page.getByLabel('依据的文件'), '演示文件〔2026〕1 号');
-    await page.getByRole('button', { name: '记下' }).click();
+    await page.getByRole('button', { name: '保存' }).click();
     await page.getByText('演示街道办事处 · 镇街').waitFor();
     const guide = await visit('/pages/guide/index?code=P0608');
     await expect
