@@ -156,10 +156,10 @@ using (haoban.edits_point(point_id));
 grant insert, delete on public.service_hour_exceptions to authenticated;
 
 create policy "editors of the agency add" on public.window_items for insert to authenticated with check (
-  exists (select from public.service_windows where id = window_id and haoban.edits_point(point_id))
+  exists (select from public.service_windows where id = window_id and not test and haoban.edits_point(point_id))
 );
 create policy "editors of the agency take away" on public.window_items for delete to authenticated using (
-  exists (select from public.service_windows where id = window_id and haoban.edits_point(point_id))
+  exists (select from public.service_windows where id = window_id and not test and haoban.edits_point(point_id))
 );
 grant insert, delete on public.window_items to authenticated;
 
