@@ -75,7 +75,8 @@ create table public.place_codes (
   point_id text not null references public.service_points (id),
   -- Null: the code of the whole point.
   window_id text references public.service_windows (id),
-  made_on date not null default (now() at time zone 'Asia/Shanghai')::date,
+  -- Null: the first of its place, which nobody has written down when it was made.
+  made_on date default (now() at time zone 'Asia/Shanghai')::date,
   -- The day it was given up, say because its sheet is lost: it opens no more.
   retired_on date,
   check (split_part(door, '.', 2) = coalesce(window_id, point_id) and starts_with(door, 'w') = (window_id is not null))

@@ -17,7 +17,7 @@ export const retireCode: Verb<'POST /desk/place-codes/retire'> = ({ door }, { as
     const today = sql<string>`(now() at time zone 'Asia/Shanghai')::date`;
     await transaction
       .insertInto('place_codes')
-      .values({ door, point_id: point, window_id: window, retired_on: today })
+      .values({ door, point_id: point, window_id: window, made_on: known.madeOn, retired_on: today })
       .onConflict((conflict) => conflict.column('door').doUpdateSet({ retired_on: today }))
       .execute();
     return (await readDeskPoint(transaction, point, staff.agency))!;
