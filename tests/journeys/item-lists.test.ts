@@ -148,6 +148,6 @@ describe('what was handed down', () => {
         },
         { timeout: 20_000 },
       )
-      .toContain('演示镇人民政府，1 月 1 日起');
+      .toContain('演示镇人民政府，2026 年 1 月 1 日起');
   });
 });

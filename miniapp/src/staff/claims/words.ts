@@ -1,5 +1,6 @@
 /** The sentences of the two rooms where editors say what was claimed and what was handed down. */
 import { inTone } from '@/client/tone';
+import { dayOfYear } from '@/words';
 
 export const claimWords = inTone({
   title: '认领目录',
@@ -66,7 +67,7 @@ export const delegationWords = inTone({
   strike: '记错了，撤下',
   restore: '放回去',
   struck: '撤下了',
-  from: (on: string) => `${on} 起`,
+  from: (on: string) => `${new Date(on).getUTCFullYear()} 年 ${dayOfYear(on)}起`,
   none: '还没有登记过',
   more: '再看后面的',
 });
