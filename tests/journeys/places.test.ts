@@ -121,9 +121,8 @@ describe('an editor at the desk', () => {
     await lost.first().click();
     await place.getByRole('button', { name: '停用', exact: true }).click();
     await place.getByText(/^w\.demo-town-3 .*停用了/).waitFor();
-    const door = async () =>
-      (await published()).flatMap(({ windows }) => windows).find(({ id }) => id === 'demo-town-3')?.door;
-    await expect.poll(door, { timeout: 5_000 }).toBe('w.demo-town-3.2');
+    const opens = async () => (await fetch(`${inject('site')}/api/rating-doors/w.demo-town-3`)).ok;
+    await expect.poll(opens, { timeout: 5_000 }).toBe(false);
     const old = await visit('/rate/give/index?door=w.demo-town-3');
     await old.getByText(/这张码停用了/).waitFor();
     const fresh = await visit('/rate/give/index?door=w.demo-town-3.2');
