@@ -14,6 +14,8 @@ import {
   DelegationParams,
   DelegationQuery,
   Delegations,
+  DeskDelegation,
+  DeskDelegationQuery,
   DeskDelegations,
   WrittenDelegation,
 } from './delegations.ts';
@@ -104,7 +106,7 @@ export const apiOfItemLists = {
   'GET /desk/delegations': {
     summary: '本单位登记的下放和上收，撤下的也在',
     audience: 'editor',
-    send: Nothing,
+    send: DeskDelegationQuery,
     receive: DeskDelegations,
     refuses: ofEditor,
     fresh: 'always',
@@ -113,7 +115,7 @@ export const apiOfItemLists = {
     summary: '登记一次下放或上收，或者改一次登记；别人刚改过就不存',
     audience: 'editor',
     send: WrittenDelegation,
-    receive: DeskDelegations,
+    receive: DeskDelegation,
     refuses: ['no-such-guide', 'not-your-guide', 'changed-meanwhile', ...ofEditor, ...written],
     fresh: 'always',
   },

@@ -37,8 +37,7 @@ export const ClaimParams = z.object({
   state: z.optional(item.state),
   q: z.optional(phrase('名称里有的字，或者编码')),
 });
-const paged = { cursor: z.optional(Cursor), limit: Limit };
-export const ClaimQuery = z.object({ ...ClaimParams.shape, ...paged });
+export const ClaimQuery = z.object({ ...ClaimParams.shape, cursor: z.optional(Cursor), limit: Limit });
 /** One agency's: the one asked for, else the first that has entered a catalogue; null where none has. */
 export const Claims = z.object({
   agency: z.nullable(z.object({ id: Text, name: Text, demonstration: z.boolean() })),
@@ -49,7 +48,12 @@ export const Claims = z.object({
 });
 
 const Revision = named('第几次改动；0 是还没动过', Count);
-export const DeskClaimQuery = z.object({ state: ClaimParams.shape.state, q: ClaimParams.shape.q, ...paged });
+export const DeskClaimQuery = z.object({
+  state: ClaimParams.shape.state,
+  q: ClaimParams.shape.q,
+  cursor: z.optional(named('上一页最后一项的号', Id)),
+  limit: Limit,
+});
 const DeskClaim = z.object({
   ...item,
   revision: Revision,
@@ -59,7 +63,7 @@ export type DeskClaim = z.infer<typeof DeskClaim>;
 export const DeskClaims = z.object({
   counts: ClaimCounts,
   items: z.array(DeskClaim),
-  next: z.nullable(Cursor),
+  next: z.nullable(Id),
 });
 
 export const WrittenClaim = z.object({

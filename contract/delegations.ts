@@ -39,7 +39,7 @@ export const Delegations = z.object({
 });
 
 const Revision = named('第几次改动；别人改过就对不上', z.int().check(z.minimum(0)));
-const DeskDelegation = z.object({
+export const DeskDelegation = z.object({
   ...move,
   name: Text,
   conditions: z.nullable(Text),
@@ -48,7 +48,11 @@ const DeskDelegation = z.object({
   revision: Revision,
 });
 export type DeskDelegation = z.infer<typeof DeskDelegation>;
-export const DeskDelegations = z.object({ items: z.array(DeskDelegation) });
+export const DeskDelegationQuery = z.object({
+  cursor: z.optional(named('上一页最后一次的号', Id)),
+  limit: Limit,
+});
+export const DeskDelegations = z.object({ items: z.array(DeskDelegation), next: z.nullable(Id) });
 
 /** `revision` 0 is a new one. */
 export const WrittenDelegation = z.object({

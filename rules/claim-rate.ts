@@ -7,10 +7,3 @@ export const countClaims = (states: readonly ClaimState[]) => {
   for (const state of states) counts[state === 'not-applicable' ? 'notApplicable' : state] += 1;
   return { ...counts, numerator: counts.claimed, denominator: counts.all - counts.notApplicable };
 };
-
-/** 92.7%: cut, not rounded, so that 100% means every one; nothing of nothing. */
-export const sayRate = (numerator: number, denominator: number): string | undefined => {
-  if (!denominator) return undefined;
-  const tenths = Math.floor((numerator * 1000) / denominator);
-  return `${tenths % 10 ? (tenths / 10).toFixed(1) : tenths / 10}%`;
-};

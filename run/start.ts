@@ -4,6 +4,7 @@ import { buildIfChanged } from './build.ts';
 import { findDatabase } from './database.ts';
 import { openEmbedded } from './embedded.ts';
 import { takeInOfTheDay } from './embedded/intake.ts';
+import { fillItemLists } from './embedded/item-lists.ts';
 import { migrate } from './migrate.ts';
 import { seed } from './seed.ts';
 
@@ -54,8 +55,9 @@ const announce = (address: string, { accounts = [], cases = [] }: Partial<Embedd
   好办 Haoban       ${address}
   The API, to read  ${address}/api/docs
 
-  Demonstration: the districts 好办区 and 远桥区, their agencies, telephone numbers and agreement are invented
-  and marked 演示 wherever they show. Guides, lists and agreements are real, each with its source.
+  Demonstration: the districts 好办区 and 远桥区, their agencies, telephone numbers and agreement, and what they
+  claimed and handed down are invented and marked 演示 wherever they show. Guides, lists and agreements are real,
+  each with its source.
 ${accounts.length ? `\n  Staff sign in with (all of them invented):\n${listAccounts(accounts)}\n` : ''}${
     cases.length
       ? `\n  Cases to rate, by number and name, under 评价 (invented as well):\n${listCases(cases)}\n`
@@ -82,7 +84,10 @@ const open = async (database: Awaited<ReturnType<typeof findDatabase>>, port: nu
   const address = `http://${hostname}:${port}`;
   const { owner, home } = database;
   const embedded = home === undefined ? undefined : await openEmbedded({ owner, address, home });
-  if (embedded) await takeInOfTheDay(owner);
+  if (embedded) {
+    await takeInOfTheDay(owner);
+    await fillItemLists(owner);
+  }
   settle({ ...embedded?.settings, LOG_LEVEL: 'warn' });
   process.env.DATABASE_URL = await database.server();
   const { serve } = await import('./serve.ts');

@@ -1,5 +1,6 @@
 import { openEmbedded } from '../run/embedded.ts';
 import { takeInOfTheDay } from '../run/embedded/intake.ts';
+import { fillItemLists } from '../run/embedded/item-lists.ts';
 import { startPostgres } from '../run/embedded/postgres.ts';
 import { migrate } from '../run/migrate.ts';
 import { seed } from '../run/seed.ts';
@@ -14,6 +15,7 @@ export const startSite = async () => {
   const url = `http://127.0.0.1:${port}`;
   const embedded = await openEmbedded({ owner: database.url, address: url });
   await takeInOfTheDay(database.url);
+  await fillItemLists(database.url);
   Object.assign(process.env, embedded.settings, { DATABASE_URL: database.url, LOG_LEVEL: 'warn' });
   const { serve } = await import('../run/serve.ts');
   const { close } = await serve({ port, doors: embedded.doors });

@@ -1662,21 +1662,21 @@ export type Database = {
       place_codes: {
         Row: {
           door: string;
-          made_on: string;
+          made_on: string | null;
           point_id: string;
           retired_on: string | null;
           window_id: string | null;
         };
         Insert: {
           door: string;
-          made_on?: string;
+          made_on?: string | null;
           point_id: string;
           retired_on?: string | null;
           window_id?: string | null;
         };
         Update: {
           door?: string;
-          made_on?: string;
+          made_on?: string | null;
           point_id?: string;
           retired_on?: string | null;
           window_id?: string | null;

@@ -88,21 +88,30 @@ describe('the catalogue above', () => {
   it('is entered and claimed by 陈晓 with the keyboard, and the rate moves', async () => {
     const page = await visit('/staff/claims/index', { ...wide, as: 'chenxiao' });
     await fill(page.getByLabel('哪一份目录，写全称'), '上级目录 2026 年版（演示）');
-    await fill(page.getByLabel('目录的行'), '90001\t食品经营许可\t市场监管\n90002\t远洋渔业审批\t农业农村');
+    await fill(page.getByLabel('目录的行'), '90001\t劳务派遣经营许可\t人社\n90002\t海域使用审批\t自然资源');
     await page.getByRole('button', { name: '录入', exact: true }).click();
     await page.getByText('新进 2 项').waitFor();
-    await page.getByText('应认领 2 项，认领了 0 项').waitFor();
-    await page.getByRole('listitem', { name: '食品经营许可' }).focus();
+    await page.getByText('应认领 7 项，认领了 3 项').waitFor();
+    await page.getByRole('listitem', { name: '劳务派遣经营许可' }).focus();
     await page.keyboard.press('c');
-    await page.getByText('应认领 2 项，认领了 1 项').waitFor();
-    await page.getByRole('listitem', { name: '远洋渔业审批' }).focus();
+    await page.getByText('应认领 7 项，认领了 4 项').waitFor();
+    await page.getByRole('listitem', { name: '海域使用审批' }).focus();
     await page.keyboard.press('n');
     await page.getByRole('button', { name: '记下' }).click();
     await page.getByText('写一句原因').waitFor();
     await fill(page.getByLabel('为什么不适用'), '本区不靠海');
     await page.getByRole('button', { name: '记下' }).click();
-    await page.getByText('应认领 1 项，认领了 1 项').waitFor();
-    await page.getByText('100%').waitFor();
+    await page.getByText('应认领 6 项，认领了 4 项').waitFor();
+    await page.getByText('66.6%').waitFor();
+  });
+
+  it('shows its table and its forms to nobody who is no editor', async () => {
+    const page = await visit('/staff/delegations/index', { ...wide, as: 'wumin' });
+    await page.getByText('这一步要编辑来做').waitFor();
+    expect(await page.getByRole('button', { name: '登记一次' }).count()).toBe(0);
+    const other = await visit('/staff/claims/index', { ...wide, as: 'wumin' });
+    await other.getByText('这一步要编辑来做').waitFor();
+    expect(await other.getByRole('button', { name: '录入', exact: true }).count()).toBe(0);
   });
 
   it('is there for everybody, with the two numbers of the rate', async () => {
@@ -110,9 +119,9 @@ describe('the catalogue above', () => {
       const reply = await fetch(`${inject('site')}/api/claims`);
       return ((await reply.json()) as { counts: { numerator: number } }).counts.numerator;
     };
-    await expect.poll(claimed, { timeout: 10_000 }).toBe(1);
+    await expect.poll(claimed, { timeout: 10_000 }).toBe(4);
     const page = await visit('/lists/claims/index');
-    await shown(page, '应认领 1 项，认领了 1 项').waitFor();
+    await shown(page, '应认领 6 项，认领了 4 项').waitFor();
     await shown(page, '理由：本区不靠海').waitFor();
   });
 });
@@ -120,14 +129,15 @@ describe('the catalogue above', () => {
 describe('what was handed down', () => {
   it('is entered by 陈晓 and says on the guide from its day who exercises it', async () => {
     const page = await visit('/staff/delegations/index', { ...wide, as: 'chenxiao' });
-    await page.getByRole('button', { name: '记下' }).click();
+    await page.getByRole('button', { name: '登记一次' }).click();
+    await page.getByRole('button', { name: '保存' }).click();
     await page.getByText('写上文件的名字和文号').waitFor();
     await fill(page.getByLabel(/^哪件事/), 'P0608');
-    await fill(page.getByLabel('给谁，或者从谁那儿收回'), '演示街道办事处');
+    await fill(page.getByLabel('给谁，或者从谁那儿收回'), '演示镇人民政府');
     await fill(page.getByLabel('从哪天起'), '2026-01-01');
     await fill(page.getByLabel('依据的文件'), '演示文件〔2026〕1 号');
-    await page.getByRole('button', { name: '记下' }).click();
-    await page.getByText('演示街道办事处 · 镇街').waitFor();
+    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByText('演示镇人民政府 · 镇街').waitFor();
     const guide = await visit('/pages/guide/index?code=P0608');
     await expect
       .poll(
@@ -138,6 +148,6 @@ describe('what was handed down', () => {
         },
         { timeout: 20_000 },
       )
-      .toContain('演示街道办事处，1 月 1 日起');
+      .toContain('演示镇人民政府，2026 年 1 月 1 日起');
   });
 });

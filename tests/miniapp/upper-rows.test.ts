@@ -9,6 +9,12 @@ describe('the catalogue above, as it is pasted', () => {
     ]);
   });
 
+  it('keeps the commas of a name that a spreadsheet parts by tabs, and takes no line that commas part too often', () => {
+    const name = '对未取得许可，擅自经营的处罚';
+    expect(rowsOf(`003\t${name}\t市场监管\t`)).toEqual([{ code: '003', name, department: '市场监管' }]);
+    expect(rowsOf(`003，${name}，市场监管`)).toBeUndefined();
+  });
+
   it.each(['', '  \n', '001', '\t户口迁移', `001\t甲\n${'002\n'}`])(
     'is not taken when a part lacks: %j',
     (pasted) => {

@@ -16,6 +16,8 @@ import { mineWords } from '../../miniapp/src/mine/words';
 import { rateWords } from '../../miniapp/src/rate/words';
 import { whereWords } from '../../miniapp/src/pages/guide/words';
 import { placeWords } from '../../miniapp/src/places/words';
+import { claimWords, delegationWords } from '../../miniapp/src/staff/claims/words';
+import { editWords } from '../../miniapp/src/staff/words-of-edit';
 import { channelWords } from '../../miniapp/src/staff/channels/words';
 import { pointWords } from '../../miniapp/src/staff/points/words';
 import { words } from '../../miniapp/src/words';
@@ -32,7 +34,7 @@ vi.mock('@tarojs/taro', () => import('./taro'));
 /** Every text in a tree of words; one made from values is made from these. */
 const textsOf = (tree: unknown): string[] => {
   if (typeof tree === 'string') return [tree];
-  if (typeof tree === 'function') return textsOf(tree(1, 2));
+  if (typeof tree === 'function') return textsOf(tree(1, 2, 3));
   return typeof tree === 'object' && tree !== null ? Object.values(tree).flatMap(textsOf) : [];
 };
 
@@ -54,6 +56,9 @@ const tables = {
   placeWords,
   pointWords,
   channelWords,
+  claimWords,
+  delegationWords,
+  editWords,
   whereWords,
   guideDeskWords,
   changeWords,

@@ -136,6 +136,9 @@ it('an editor cannot give a point away, nor touch the window of the self-test, n
       "insert into public.service_windows values ('try-2', 'demo-centre', '试', 98, true)",
     ),
   ).rejects.toThrow('row-level security');
+  await expect(
+    touched('editorChen', "insert into public.window_items values ('demo-canary', 'P0101')"),
+  ).rejects.toThrow('row-level security');
 });
 
 it('raises the revision of a point when staff change it, and leaves it when the shipped data is loaded', async () => {

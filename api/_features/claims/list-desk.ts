@@ -24,7 +24,7 @@ const readItems = (transaction: Transact, query: Sent<'GET /desk/claims'>, agenc
     .$if(!!query.cursor, (rows) =>
       rows.where(
         sql<boolean>`(upper_items.catalogue, upper_items.code) > (
-          select catalogue, code from public.upper_items where id::text = ${query.cursor!})`,
+          select catalogue, code from public.upper_items where id = ${query.cursor!})`,
       ),
     )
     .orderBy('catalogue')

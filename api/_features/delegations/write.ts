@@ -3,7 +3,7 @@ import type { Transact } from '../../_core/database.ts';
 import { Refusal } from '../../_core/refusal.ts';
 import type { Verb } from '../../_core/route.ts';
 import { refuseForeign } from '../guides/keeper.ts';
-import { readDeskDelegations } from './read-desk.ts';
+import { readDeskDelegation } from './read-desk.ts';
 
 const rowOf = ({
   guide,
@@ -67,5 +67,5 @@ export const writeDelegation: Verb<'POST /desk/delegations'> = (sent, { asCaller
     const done =
       (await isThere(transaction, sent.id, agency, row)) || (await write(transaction, sent, agency, row));
     if (!done) throw new Refusal('changed-meanwhile');
-    return readDeskDelegations(transaction, agency);
+    return readDeskDelegation(transaction, agency, sent.id);
   });

@@ -6,7 +6,7 @@ export const loadPlaceCodes = async (transaction: Transact): Promise<PlaceCodes>
   const rows = await transaction
     .selectFrom('place_codes')
     .selectAll()
-    .orderBy('made_on')
+    .orderBy('made_on', (day) => day.asc().nullsFirst())
     .orderBy('door')
     .execute();
   return new Map(

@@ -1,9 +1,9 @@
-/** A code on record: where it hangs, when it was made and given up. */
+/** A code on record: where it hangs, when it was made, as far as that is known, and given up. */
 type PlaceCode = {
   door: string;
   pointId: string;
   windowId: string | null;
-  madeOn: string;
+  madeOn: string | null;
   retiredOn: string | null;
 };
 export type PlaceCodes = Map<string, PlaceCode>;

@@ -4,7 +4,7 @@ import { Refusal } from '../../_core/refusal.ts';
 import { readDeskPoint } from '../service-points/desk-point.ts';
 import { readDoor } from './doors.ts';
 
-type Place = { point: string; window: string | null; first: string; number: number };
+type Place = { point: string; window: string | null; first: string };
 
 const pointOf = async (transaction: Transact, window: string) =>
   (
@@ -26,11 +26,5 @@ export const readPlace = async (
   const point = said?.letter === 'w' ? await pointOf(transaction, said.id) : said?.id;
   const desk = point && (await readDeskPoint(transaction, point, agency));
   if (!said || !point || !desk) throw new Refusal('no-such-place');
-  return {
-    point,
-    window: said.letter === 'w' ? said.id : null,
-    first: said.first,
-    number: said.number,
-    desk,
-  };
+  return { point, window: said.letter === 'w' ? said.id : null, first: said.first, desk };
 };

@@ -10,14 +10,14 @@ import { readPlace } from './place.ts';
  */
 export const retireCode: Verb<'POST /desk/place-codes/:door/retire'> = ({ door }, { asCaller, staff }) =>
   asCaller(async (transaction) => {
-    const { point, window, number, desk } = await readPlace(transaction, door, staff.agency);
+    const { point, window, desk } = await readPlace(transaction, door, staff.agency);
     const known = desk.codes.find((one) => one.door === door);
-    if (!known || (number === 1 && door !== known.door)) throw new Refusal('no-such-door');
+    if (!known) throw new Refusal('no-such-door');
     if (known.retiredOn) return desk;
     const today = sql<string>`(now() at time zone 'Asia/Shanghai')::date`;
     await transaction
       .insertInto('place_codes')
-      .values({ door, point_id: point, window_id: window, retired_on: today })
+      .values({ door, point_id: point, window_id: window, made_on: known.madeOn, retired_on: today })
       .onConflict((conflict) => conflict.column('door').doUpdateSet({ retired_on: today }))
       .execute();
     return (await readDeskPoint(transaction, point, staff.agency))!;

@@ -10,7 +10,7 @@ export const listServicePoints: Verb<'GET /service-points'> = ({ region, item },
   knowRegion(catalogue, region);
   const points = catalogue.servicePoints
     .filter((point) => !point.retiredOn && (!region || point.regionCode === region))
-    .map(inUse)
+    .map(inUse(catalogue))
     .filter(({ windows }) => !item || windows.some(({ items }) => items.includes(item)));
   return { items: points, calendar: catalogue.calendar };
 };

@@ -7,12 +7,12 @@ import { inUse } from './in-use.ts';
 export const readServicePoint: Verb<'GET /service-points/:id'> = ({ id }, { catalogue }) => {
   const found = catalogue.servicePoints.find((one) => one.id === id);
   if (!found) throw new Refusal('no-such-place');
-  const point = inUse(found);
+  const point = inUse(catalogue)(found);
   const codes = [...new Set(point.windows.flatMap(({ items }) => items))].sort();
-  const items = codes.flatMap((code) => {
-    const guide = catalogue.guides.byCode.get(code);
-    const windows = point.windows.filter((one) => one.items.includes(code)).map((one) => one.id);
-    return guide ? [{ code, name: guide.listing.name, windows }] : [];
-  });
+  const items = codes.map((code) => ({
+    code,
+    name: catalogue.guides.byCode.get(code)!.listing.name,
+    windows: point.windows.filter((one) => one.items.includes(code)).map((one) => one.id),
+  }));
   return { point, items, oneWindow: oneWindowOf(point.windows), calendar: catalogue.calendar };
 };

@@ -1,6 +1,9 @@
 /** The sentences of this subpackage, which the main one need not carry. */
 import { inTone } from '../client/tone';
-import { day } from '../words';
+import { day, dayOfYear } from '../words';
+
+/** 2026 年 9 月 1 日, of a date without an hour: the same day wherever the phone is. */
+const date = (written: string) => `${new Date(written).getUTCFullYear()} 年 ${dayOfYear(written)}`;
 
 export const listWords = inTone({
   more: '再看一些',
@@ -20,7 +23,7 @@ export const listWords = inTone({
   none: '没有这样的事项',
   noneHelp: '换个条件看看。',
   asOf: (number: number, changedOn: string | null) =>
-    `照第 ${number} 号目录做的${changedOn ? `，${day(changedOn)}最后改过` : ''}`,
+    `照第 ${number} 号目录做的${changedOn ? `，${date(changedOn)}最后改过` : ''}`,
 
   index: {
     title: '清单和公告',
@@ -56,7 +59,7 @@ export const listWords = inTone({
     help: '放给了谁，从哪天起，依据什么。收回来的也在。',
     none: '还没有登记过下放',
     noneHelp: '登记了会排在这里。',
-    from: (on: string) => `${day(on)}起`,
+    from: (on: string) => `${date(on)}起`,
     coming: '还没到日子',
     conditions: (said: string) => `条件：${said}`,
     training: (said: string) => `培训：${said}`,
@@ -81,6 +84,7 @@ export const listWords = inTone({
     help: '指南发布、改动、下线，都记在这里。',
     counts: (added: number, changed: number) => `新增 ${added} 件，调整 ${changed} 件，`,
     withdrawn: (count: number) => `取消 ${count} 件`,
+    on: date,
     why: (said: string) => `为什么：${said}`,
     noWhy: '没写为什么',
     period: '哪一段',
@@ -104,7 +108,7 @@ export const listWords = inTone({
     charged: '收费',
     ask: (name: string, phone: string) => `${name} ${phone}`,
     scan: '扫一扫，看完整的办事指南',
-    foot: (version: number, on: string) => `第 ${version} 版，${on} 发布。以窗口说的为准。`,
+    foot: (version: number, on: string) => `第 ${version} 版，${date(on)}发布。以窗口说的为准。`,
     print: '打印',
     unknown: '问窗口',
   },

@@ -86,7 +86,6 @@ export const placeWords = inTone({
     nothingHelp: '换个说法，或者打电话问。',
     oneWindow: (comprehensive: number, all: number) => `进驻 ${all} 件，综合窗口能办 ${comprehensive} 件`,
     oneWindowHelp: '一窗率：综合窗口能办的事项，占进驻事项的多少。',
-    percent: (comprehensive: number, all: number) => `${((comprehensive / all) * 100).toFixed(1)}%`,
     oneWindowTitle: '一窗率',
     rate: '在这里办过？说说怎么样',
     near: '看附近别的服务点',

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { openApi, receive, refusal } from '../open-api.ts';
 
-const { get, close } = await openApi();
+const { get, sql, close } = await openApi();
 afterAll(close);
 const read = async (id: string) => receive('GET /service-points/:id', await get(`/service-points/${id}`));
 
@@ -20,6 +20,24 @@ describe('GET /service-points/:id', () => {
     const comprehensive = new Set(point.windows.flatMap((one) => (one.comprehensive ? one.items : [])));
     expect(oneWindow).toEqual({ comprehensive: comprehensive.size, all: items.length });
     expect(oneWindow.comprehensive).toBeLessThan(oneWindow.all);
+  });
+
+  it('counts no matter whose guide has gone out of force, in the list of points neither', async () => {
+    const gone = 'P0607';
+    const taken = async () => {
+      const { items } = await receive('GET /service-points', await get('/service-points'));
+      return items.filter(({ windows }) => windows.some((one) => one.items.includes(gone)));
+    };
+    const [first] = await taken();
+    const before = await read(first!.id);
+    await sql(
+      'update guide_versions set withdrawn_at = now() where guide_code = $1 and withdrawn_at is null',
+      [gone],
+    );
+    await expect.poll(taken, { timeout: 5_000, interval: 50 }).toEqual([]);
+    const after = await read(first!.id);
+    expect(after.items).toEqual(before.items.filter(({ code }) => code !== gone));
+    expect(after.oneWindow.all).toBe(before.oneWindow.all - 1);
   });
 
   it('has an ETag, under which it is not sent again', async () => {

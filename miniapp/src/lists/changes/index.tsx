@@ -13,7 +13,6 @@ import { Go } from '@/parts/go';
 import { Heading } from '@/parts/heading';
 import { Notice } from '@/parts/notice';
 import { Tag } from '@/parts/tag';
-import { day } from '@/words';
 import { Csv } from '../csv';
 import { Page, usePages, usePaper, type Paper } from '../pages';
 import { PrintWhole } from '../print-whole';
@@ -39,7 +38,7 @@ const beginOf = (period: Period) => {
 const Told = ({ of }: { of: ItemChange }) => (
   <>
     <View className={style.head}>
-      <Text>{day(of.day)}</Text>
+      <Text>{said.on(of.day)}</Text>
       <Tag>{itemChangeKinds[of.kind]}</Tag>
     </View>
     <View className={style.name}>{of.name}</View>

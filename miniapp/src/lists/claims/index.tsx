@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Received } from '#contract/api';
 import type { Claim } from '#contract/claims';
 import { claimStates, type ClaimState } from '#contract/vocabulary-of-item-lists';
-import { sayRate } from '#rules/claim-rate';
+import { sayRate } from '#rules/rate';
 import { addressOf } from '@/client/address';
 import { useReply } from '@/client/reply';
 import { Card } from '@/parts/card';

@@ -23,21 +23,19 @@ import style from '../paper.module.scss';
 const said = listWords.delegations;
 
 const Move = ({ of, today }: { of: Delegation; today: string }) => (
-  <View className={`${style.row} ${style.line}`}>
+  <Go to="guide" with={{ code: of.guide }} className={`${style.row} ${style.line}`}>
     <View className={style.head}>
       <Text>{said.from(of.effectiveOn)}</Text>
       <Tag>{delegationMoves[of.move]}</Tag>
       {of.effectiveOn > today && <Tag>{said.coming}</Tag>}
       {of.agency.demonstration && <Tag>{words.demonstration}</Tag>}
     </View>
-    <Go to="guide" with={{ code: of.guide }}>
-      <View className={style.name}>{of.name}</View>
-    </Go>
+    <View className={style.name}>{of.name}</View>
     <View>{of.receiver}</View>
     <View className={style.words}>{said.conditions(stated(of.conditions) ?? said.unstated)}</View>
     <View className={style.words}>{said.training(stated(of.training) ?? said.unstated)}</View>
     <View className={style.words}>{said.basis(of.basis)}</View>
-  </View>
+  </Go>
 );
 
 type SectionProps = { paper: Paper; today: string } & ReturnType<typeof usePages>[number];

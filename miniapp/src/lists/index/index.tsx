@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { Received } from '#contract/api';
-import { sayRate } from '#rules/claim-rate';
+import { sayRate } from '#rules/rate';
 import { addressOf } from '@/client/address';
 import { useReply } from '@/client/reply';
 import { Card } from '@/parts/card';

@@ -26,24 +26,25 @@ const Line = ({ of, children }: { of: Delegation; children: string }) => (
 
 /** Who exercises the matter now that it was handed down, and what changes next; nothing where it never was. */
 export const HandedDown = ({ code }: { code: string }) => {
-  const moves = useReply('GET /delegations', { guide: code, limit: 100 }).reply?.value.items;
+  const moves = useReply('GET /delegations', { guide: code, limit: 100 }).reply?.value.items ?? [];
   const today = dayOf(useNow());
-  if (!moves?.length) return null;
+  const lines = [
+    ...exercisedOn(moves, today).map((one) => (
+      <Line key={one.id} of={one}>
+        {handedDownWords.by(one.receiver, one.effectiveOn)}
+      </Line>
+    )),
+    ...comingAfter(moves, today).map((one) => (
+      <Line key={one.id} of={one}>
+        {handedDownWords.coming(one.effectiveOn, delegationMoves[one.move]) + one.receiver}
+      </Line>
+    )),
+  ];
+  if (!lines.length) return null;
   return (
     <>
       <Heading level={2}>{handedDownWords.title}</Heading>
-      <Card>
-        {exercisedOn(moves, today).map((one) => (
-          <Line key={one.id} of={one}>
-            {handedDownWords.by(one.receiver, one.effectiveOn)}
-          </Line>
-        ))}
-        {comingAfter(moves, today).map((one) => (
-          <Line key={one.id} of={one}>
-            {handedDownWords.coming(one.effectiveOn, delegationMoves[one.move]) + one.receiver}
-          </Line>
-        ))}
-      </Card>
+      <Card>{lines}</Card>
       <Go to="delegations" className="link">
         {handedDownWords.all}
       </Go>

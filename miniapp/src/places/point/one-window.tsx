@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { Received } from '#contract/api';
+import { sayRate } from '#rules/rate';
 import { Heading } from '@/parts/heading';
 import { placeWords } from '../words';
 import style from './one-window.module.scss';
@@ -11,7 +12,7 @@ export const OneWindow = ({ of }: { of: Received<'GET /service-points/:id'>['one
   return (
     <View className={style.card}>
       <Heading level={2}>{placeWords.point.oneWindowTitle}</Heading>
-      <View className={style.number}>{placeWords.point.percent(comprehensive, all)}</View>
+      <View className={style.number}>{sayRate(comprehensive, all)}</View>
       <View>{placeWords.point.oneWindow(comprehensive, all)}</View>
       <View className={style.help}>{placeWords.point.oneWindowHelp}</View>
     </View>

@@ -6,9 +6,9 @@ import { act, useDesk } from '../ask';
 import { Asked } from '../parts/asked';
 import { Choice } from '../parts/choice';
 import { Desk } from '../parts/desk';
+import { Edit } from '../parts/edit';
 import { InputField } from '../parts/field';
 import { WordsField } from '../parts/words-field';
-import { Edit } from '../points/edit';
 import { channelWords } from './words';
 import style from './index.module.scss';
 

@@ -3,6 +3,7 @@ import type { Received } from '#contract/api';
 import { Notice } from '@/parts/notice';
 import { Press } from '@/parts/press';
 import { act } from '../ask';
+import { useDraft } from '../draft';
 import { sayFault } from '../parts/asked';
 import { InputField } from '../parts/field';
 import { WordsField } from '../parts/words-field';
@@ -12,8 +13,8 @@ import style from './index.module.scss';
 
 /** The catalogue above, pasted from a spreadsheet; what is there already is brought up to date. */
 export const Enter = () => {
-  const [catalogue, setCatalogue] = useState('');
-  const [pasted, setPasted] = useState('');
+  const { draft, write } = useDraft('upper-items', { catalogue: '', pasted: '' });
+  const { catalogue, pasted } = draft;
   const [tried, setTried] = useState(false);
   const [done, setDone] = useState<Received<'POST /desk/upper-items'>>();
   const [error, setError] = useState<Error>();
@@ -25,7 +26,7 @@ export const Enter = () => {
     if (!rows || !catalogue.trim()) return;
     act('POST /desk/upper-items', { catalogue: catalogue.trim(), rows }).then((received) => {
       setDone(received);
-      setPasted('');
+      write({ pasted: '' });
       setTried(false);
     }, setError);
   };
@@ -38,14 +39,14 @@ export const Enter = () => {
         fault={tried && !catalogue.trim() ? claimWords.catalogueFault : undefined}
         value={catalogue}
         maxLength={200}
-        onChange={setCatalogue}
+        onChange={(typed) => write({ catalogue: typed })}
       />
       <WordsField
         label={claimWords.rows}
         fault={tried && !rows ? claimWords.rowsFault : undefined}
         value={pasted}
         maxLength={100_000}
-        onChange={setPasted}
+        onChange={(typed) => write({ pasted: typed })}
       />
       {error && <Notice icon="circle-alert" alert {...sayFault(error)} />}
       <p role="status">{done && claimWords.entered(done.entered, done.changed, done.already)}</p>

@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { Received } from '#contract/api';
 import { claimStates, type ClaimState } from '#contract/vocabulary-of-item-lists';
-import { sayRate } from '#rules/claim-rate';
+import { sayRate } from '#rules/rate';
 import { Chips } from '@/parts/chips';
 import { Notice } from '@/parts/notice';
 import { Press } from '@/parts/press';
@@ -37,7 +37,7 @@ const Rate = ({ counts }: Pick<Received<'GET /desk/claims'>, 'counts'>) => (
   </div>
 );
 
-/** A page of the catalogue above and, once it is asked for, the next. */
+/** A page of the catalogue above and, once it is asked for, the next; below all of them the way to enter more. */
 const Items = ({ filter, cursor }: { filter: Filter; cursor?: string }) => {
   const asked = useDesk('GET /desk/claims', { ...filter, limit: 20, ...(cursor && { cursor }) });
   const [more, setMore] = useState(false);
@@ -62,6 +62,7 @@ const Items = ({ filter, cursor }: { filter: Filter; cursor?: string }) => {
                 {claimWords.more}
               </Press>
             ))}
+          {!cursor && <Enter />}
         </>
       )}
     </Asked>
@@ -82,7 +83,6 @@ export default function ClaimsPage() {
       <Chips label={claimWords.states} options={chips} chosen={state} onChoose={setState} />
       <p className={style.help}>{claimWords.keys}</p>
       <Items key={JSON.stringify(filter)} filter={filter} />
-      <Enter />
     </Desk>
   );
 }

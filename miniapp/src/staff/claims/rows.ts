@@ -3,13 +3,23 @@ type Row = { code: string; name: string; department: string | null };
 /** The most that is entered at a time. */
 const MOST = 500;
 
-/** What was pasted, a line an item: code, name and department, as a spreadsheet parts them; undefined where one lacks. */
+/** A spreadsheet parts by tabs; only without any do commas part: names have commas of their own. */
+const cellsOf = (line: string) => line.split(line.includes('\t') ? '\t' : /[,，]/).map((cell) => cell.trim());
+
+/**
+ * What was pasted, a line an item: code, name and department; undefined where one lacks, or a line has more, so that no
+ * name is cut in two.
+ */
 export const rowsOf = (pasted: string): Row[] | undefined => {
   const rows = pasted
     .split(/\r?\n/)
     .filter((line) => line.trim())
-    .map((line) => line.split(/\t|,|，/).map((cell) => cell.trim()))
-    .map(([code = '', name = '', department = '']) => ({ code, name, department: department || null }));
-  const sound = rows.length > 0 && rows.length <= MOST && rows.every(({ code, name }) => code && name);
-  return sound ? rows : undefined;
+    .map(cellsOf);
+  const sound = ([code, name, , ...rest]: string[]) => code && name && !rest.some(Boolean);
+  if (!rows.length || rows.length > MOST || !rows.every(sound)) return undefined;
+  return rows.map(([code = '', name = '', department = '']) => ({
+    code,
+    name,
+    department: department || null,
+  }));
 };

@@ -1,5 +1,6 @@
 /** The sentences of the two rooms where editors say what was claimed and what was handed down. */
 import { inTone } from '@/client/tone';
+import { dayOfYear } from '@/words';
 
 export const claimWords = inTone({
   title: '认领目录',
@@ -34,7 +35,7 @@ export const claimWords = inTone({
   catalogue: '哪一份目录，写全称',
   catalogueFault: '写上目录的全称和年份',
   rows: '目录的行',
-  rowsFault: '每行要有编码和名称，一次最多 500 行',
+  rowsFault: '每行要有编码和名称，最多三格，一次最多 500 行',
   enterNow: '录入',
   entered: (entered: number, changed: number, already: number) =>
     `新进 ${entered} 项，更新 ${changed} 项，原有 ${already} 项`,
@@ -45,27 +46,28 @@ export const delegationWords = inTone({
   help: '哪些事放给了谁，或者收了回来。到了那天，指南上就写谁来办。',
   fresh: '登记一次',
   change: '改这次登记',
-  guide: '哪件事',
+  fields: {
+    guide: '哪件事',
+    move: '下放还是上收',
+    receiver: '给谁，或者从谁那儿收回',
+    receiverKind: '哪一类',
+    effectiveOn: '从哪天起',
+    conditions: '承接条件',
+    training: '承接培训',
+    basis: '依据的文件',
+  },
   guideHelp: '写编号，或者挑一个',
   guideFault: '没有这份指南，写编号',
-  move: '下放还是上收',
-  receiver: '给谁，或者从谁那儿收回',
   receiverFault: '写上镇街、村或功能区的名字',
-  receiverKind: '哪一类',
-  effectiveOn: '从哪天起',
   effectiveFault: '选一天',
-  conditions: '承接条件',
-  training: '承接培训',
   optional: '没有就空着',
-  basis: '依据的文件',
   basisFault: '写上文件的名字和文号',
-  save: '记下',
   saved: '记下了，公开的清单几秒内跟着变',
-  cancel: '不改了',
   edit: '改',
   strike: '记错了，撤下',
   restore: '放回去',
   struck: '撤下了',
-  from: (on: string) => `${on} 起`,
+  from: (on: string) => `${new Date(on).getUTCFullYear()} 年 ${dayOfYear(on)}起`,
   none: '还没有登记过',
+  more: '再看后面的',
 });

@@ -6,25 +6,30 @@ import { Notice } from '@/parts/notice';
 import { Press } from '@/parts/press';
 import { Tag } from '@/parts/tag';
 import { act, useDesk } from '../ask';
-import { delegationWords as said } from '../claims/words';
+import { delegationWords } from '../claims/words';
 import { Asked, sayFault } from '../parts/asked';
 import { Desk } from '../parts/desk';
 import { Form } from './form';
 import style from '../claims/index.module.scss';
 
 /** An entry, what it rests on, and the ways to put it right. */
-const Entry = ({ of, onEdit }: { of: DeskDelegation; onEdit: () => void }) => {
+const Entry = ({ of, onSaved }: { of: DeskDelegation; onSaved: () => void }) => {
+  const [editing, setEditing] = useState(false);
   const [error, setError] = useState<Error>();
   const strike = () => {
     setError(undefined);
     const { name: _name, ...sent } = of;
-    act('POST /desk/delegations', { ...sent, struck: !of.struck }).catch(setError);
+    act('POST /desk/delegations', { ...sent, struck: !of.struck }).then(onSaved, setError);
+  };
+  const done = () => {
+    setEditing(false);
+    onSaved();
   };
   return (
     <li className={`${style.item} ${of.struck ? style.struck : ''}`}>
       <div className={style.about}>
-        {said.from(of.effectiveOn)} <Tag>{delegationMoves[of.move]}</Tag>{' '}
-        {of.struck && <Tag>{said.struck}</Tag>}
+        {delegationWords.from(of.effectiveOn)} <Tag>{delegationMoves[of.move]}</Tag>{' '}
+        {of.struck && <Tag>{delegationWords.struck}</Tag>}
       </div>
       <Go to="guide" with={{ code: of.guide }} className="link">
         {of.name}
@@ -33,47 +38,84 @@ const Entry = ({ of, onEdit }: { of: DeskDelegation; onEdit: () => void }) => {
         {of.receiver} · {receiverKinds[of.receiverKind]}
       </div>
       <div className={style.about}>{of.basis}</div>
-      <div className={style.acts}>
-        <Press className="link" onPress={onEdit}>
-          {said.edit}
-        </Press>
-        <Press className="link" onPress={strike}>
-          {of.struck ? said.restore : said.strike}
-        </Press>
-      </div>
+      {editing ? (
+        <Form of={of} onSaved={done} onCancel={() => setEditing(false)} />
+      ) : (
+        <div className={style.acts}>
+          <Press className="link" onPress={() => setEditing(true)}>
+            {delegationWords.edit}
+          </Press>
+          <Press className="link" onPress={strike}>
+            {of.struck ? delegationWords.restore : delegationWords.strike}
+          </Press>
+        </div>
+      )}
       {error && <Notice icon="circle-alert" alert {...sayFault(error)} />}
     </li>
   );
 };
 
-/** 下放登记: what the agency has handed down and taken back. */
-export default function DelegationsPage() {
-  const asked = useDesk('GET /desk/delegations', {});
-  const [opened, setOpened] = useState<DeskDelegation>();
-  const [saved, setSaved] = useState(0);
+/** A new entry, once somebody wants to make one. */
+const Fresh = ({ onSaved }: { onSaved: () => void }) => {
+  const [adding, setAdding] = useState(false);
   const done = () => {
-    setOpened(undefined);
-    setSaved(saved + 1);
+    setAdding(false);
+    onSaved();
   };
+  return adding ? (
+    <Form onSaved={done} onCancel={() => setAdding(false)} />
+  ) : (
+    <Press className="button" onPress={() => setAdding(true)}>
+      {delegationWords.fresh}
+    </Press>
+  );
+};
+
+/** A page of what the agency has entered and, once it is asked for, the next; on top of the first the way to add. */
+const Entries = ({ cursor, onSaved }: { cursor?: string; onSaved: () => void }) => {
+  const asked = useDesk('GET /desk/delegations', { limit: 20, ...(cursor && { cursor }) });
+  const [more, setMore] = useState(false);
   return (
-    <Desk title={said.title} at="delegations">
-      <h1 className={style.title}>{said.title}</h1>
-      <p className={style.help}>{said.help}</p>
-      <Asked of={asked}>
-        {({ items }) =>
-          items.length ? (
+    <Asked of={asked}>
+      {({ items, next }) => (
+        <>
+          {!cursor && (
+            <div className={style.fresh}>
+              <Fresh onSaved={onSaved} />
+            </div>
+          )}
+          {items.length ? (
             <ul className={style.list}>
               {items.map((one) => (
-                <Entry key={one.id} of={one} onEdit={() => setOpened(one)} />
+                <Entry key={one.id} of={one} onSaved={onSaved} />
               ))}
             </ul>
           ) : (
-            <Notice icon="info" title={said.none} />
-          )
-        }
-      </Asked>
-      <p role="status">{saved > 0 && said.saved}</p>
-      <Form key={opened ? `${opened.id} ${opened.revision}` : saved} of={opened} onDone={done} />
+            <Notice icon="info" title={delegationWords.none} />
+          )}
+          {next &&
+            (more ? (
+              <Entries cursor={next} onSaved={onSaved} />
+            ) : (
+              <Press className="link" onPress={() => setMore(true)}>
+                {delegationWords.more}
+              </Press>
+            ))}
+        </>
+      )}
+    </Asked>
+  );
+};
+
+/** 下放登记: what the agency has handed down and taken back. */
+export default function DelegationsPage() {
+  const [saved, setSaved] = useState(false);
+  return (
+    <Desk title={delegationWords.title} at="delegations">
+      <h1 className={style.title}>{delegationWords.title}</h1>
+      <p className={style.help}>{delegationWords.help}</p>
+      <p role="status">{saved && delegationWords.saved}</p>
+      <Entries onSaved={() => setSaved(true)} />
     </Desk>
   );
 }

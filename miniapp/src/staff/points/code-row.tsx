@@ -13,18 +13,14 @@ type RowProps = {
   name: string;
   /** The door of the first code that hung here. */
   first: string;
-  /** The one that opens now. */
-  door: string | null;
   codes: DeskPoint['codes'];
   onError: (error: Error | undefined) => void;
 };
 
+type CodeProps = { door: string; onRetire: () => void } & Pick<RowProps, 'name' | 'onError'>;
+
 /** The code that WeChat draws, once somebody wants to see it. */
-const MiniProgramCode = ({
-  door,
-  name,
-  onError,
-}: { door: string; name: string } & Pick<RowProps, 'onError'>) => {
+const MiniProgramCode = ({ door, name, onError }: Omit<CodeProps, 'onRetire'>) => {
   const [drawn, setDrawn] = useState<Received<'GET /desk/place-codes/:door'>>();
   const words = pointWords.codes;
   const draw = () =>
@@ -45,7 +41,7 @@ const MiniProgramCode = ({
   );
 };
 
-const Retire = ({ onRetire }: { onRetire: () => void }) => {
+const Retire = ({ onRetire }: Pick<CodeProps, 'onRetire'>) => {
   const [asking, setAsking] = useState(false);
   const words = pointWords.codes;
   if (!asking)
@@ -69,8 +65,19 @@ const Retire = ({ onRetire }: { onRetire: () => void }) => {
   );
 };
 
-/** The codes of one place: which one opens, which were given up, and how a new one is made. */
-export const CodeRow = ({ name, first, door, codes, onError }: RowProps) => {
+/** A code that opens: its address, and how it is given up. There may be several, each on a sheet of its own. */
+const OpenCode = ({ door, name, onRetire, onError }: CodeProps) => (
+  <div>
+    <Copied label={pointWords.codes.open} text={location.origin + pageAddress('give', { door, via: 'qr' })} />
+    <div className={style.acts}>
+      <Retire onRetire={onRetire} />
+      <MiniProgramCode door={door} name={name} onError={onError} />
+    </div>
+  </div>
+);
+
+/** The codes of one place: which open, which were given up, and how a new one is made. */
+export const CodeRow = ({ name, first, codes, onError }: RowProps) => {
   const words = pointWords.codes;
   const next = `${first}.${codes.length + 1}`;
   const send = (key: 'POST /desk/place-codes' | 'POST /desk/place-codes/:door/retire', of: string) => {
@@ -80,26 +87,25 @@ export const CodeRow = ({ name, first, door, codes, onError }: RowProps) => {
   return (
     <section className={style.row} aria-label={name}>
       <h3 className={style.name}>{name}</h3>
-      {door ? (
-        <Copied label={words.open} text={location.origin + pageAddress('give', { door, via: 'qr' })} />
-      ) : (
-        <p>{words.none}</p>
+      {codes.every(({ retiredOn }) => retiredOn) && <p>{words.none}</p>}
+      {codes.map(({ door, retiredOn }) =>
+        retiredOn ? (
+          <div key={door} className={style.retired}>
+            {door} {words.retired(retiredOn)}
+          </div>
+        ) : (
+          <OpenCode
+            key={door}
+            door={door}
+            name={name}
+            onRetire={() => send('POST /desk/place-codes/:door/retire', door)}
+            onError={onError}
+          />
+        ),
       )}
-      {codes.map(
-        (code) =>
-          code.retiredOn && (
-            <div key={code.door} className={style.retired}>
-              {code.door} {words.retired(code.retiredOn)}
-            </div>
-          ),
-      )}
-      <div className={style.acts}>
-        <Press className="link" onPress={() => send('POST /desk/place-codes', next)}>
-          {words.make}
-        </Press>
-        {door && <Retire onRetire={() => send('POST /desk/place-codes/:door/retire', door)} />}
-        {door && <MiniProgramCode door={door} name={name} onError={onError} />}
-      </div>
+      <Press className="link" onPress={() => send('POST /desk/place-codes', next)}>
+        {words.make}
+      </Press>
     </section>
   );
 };

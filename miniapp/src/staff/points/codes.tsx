@@ -27,11 +27,12 @@ export const Codes = ({ desk }: { desk: DeskPoint }) => {
         <PrintButton>{pointWords.codes.print}</PrintButton>
         <p className={style.help}>{pointWords.codes.one}</p>
         {error && <Notice icon="circle-alert" alert {...sayFault(error)} />}
-        {places.map((place) => (
+        {places.map(({ id, first, name }) => (
           <CodeRow
-            key={place.first}
-            {...place}
-            codes={desk.codes.filter(({ windowId }) => windowId === place.id)}
+            key={first}
+            first={first}
+            name={name}
+            codes={desk.codes.filter(({ windowId }) => windowId === id)}
             onError={setError}
           />
         ))}

@@ -3,7 +3,8 @@ import { servicePointKinds } from '#contract/vocabulary-of-ratings';
 import { stated } from '#rules/known';
 import { act } from '../ask';
 import { Tick } from './tick';
-import { Edit, type EditorProps } from './edit';
+import { Edit } from '../parts/edit';
+import type { EditorProps } from './editor';
 import { FactsFields, areFaulty, factsToSend, type TypedFacts } from './facts-fields';
 import { pointWords } from './words';
 
@@ -41,6 +42,9 @@ export const Facts = ({ desk, onSaved }: EditorProps) => {
         ...(now.kind === mine.kind
           ? []
           : ([[words.kind, servicePointKinds[now.kind]]] as [string, string][])),
+        ...(now.retired === mine.retired
+          ? []
+          : ([[words.inUse, words.states[now.retired ? 'retired' : 'used']]] as [string, string][])),
       ]}
       isFaulty={areFaulty}
       save={({ retired, ...facts }, revision) =>

@@ -9,7 +9,7 @@ import { Desk } from '../parts/desk';
 import { SelectField } from '../parts/field';
 import { AddPoint } from './add';
 import { Codes } from './codes';
-import type { EditorProps } from './edit';
+import type { EditorProps } from './editor';
 import { Facts } from './facts';
 import { Hours } from './hours';
 import { Windows } from './windows';

@@ -4,8 +4,8 @@ import { oneWindowOf } from '#rules/one-window';
 import { searchGuides } from '@/client/search';
 import { InputField } from '../parts/field';
 import { Tick } from './tick';
-import type { TypedWindow } from './window-row';
 import { pointWords } from './words';
+import type { TypedWindow } from './written-windows';
 import style from './matrix.module.scss';
 
 /** As many rows as one looks over at once. */
@@ -27,7 +27,10 @@ export const Matrix = ({ index, windows, onChange }: MatrixProps) => {
   const words = pointWords.windows;
   const used = windows.filter(({ retired }) => !retired);
   const rows = rowsOf(index, windows, typed);
-  const { comprehensive, all } = oneWindowOf(used);
+  // What a window took of a guide that has gone out of force is kept, but counts no more.
+  const inForce = new Set(index.items.map(({ code }) => code));
+  const counted = used.map((one) => ({ ...one, items: one.items.filter((code) => inForce.has(code)) }));
+  const { comprehensive, all } = oneWindowOf(counted);
   const set = (id: string, code: string, on: boolean) =>
     onChange(
       windows.map((one) =>

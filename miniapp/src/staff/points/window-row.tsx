@@ -3,16 +3,8 @@ import { Press } from '@/parts/press';
 import { InputField } from '../parts/field';
 import { Tick } from './tick';
 import { pointWords } from './words';
+import type { TypedWindow } from './written-windows';
 import style from './window-row.module.scss';
-
-/** A window as it is written. */
-export type TypedWindow = {
-  id: string;
-  name: string;
-  comprehensive: boolean;
-  retired: boolean;
-  items: string[];
-};
 
 type RowProps = {
   one: TypedWindow;

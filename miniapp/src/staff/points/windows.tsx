@@ -1,34 +1,13 @@
-import type { DeskPoint } from '#contract/desk-places';
 import { useReply } from '@/client/reply';
 import { Press } from '@/parts/press';
 import { act } from '../ask';
 import { Asked } from '../parts/asked';
-import { Edit, type EditorProps } from './edit';
+import { Edit } from '../parts/edit';
+import type { EditorProps } from './editor';
 import { Matrix } from './matrix';
-import { WindowRow, type TypedWindow } from './window-row';
+import { WindowRow } from './window-row';
 import { pointWords } from './words';
-
-type Written = { windows: TypedWindow[] };
-
-/** The windows of a point; that of the self-test is nobody's to change. */
-const written = ({ point }: DeskPoint): Written => ({
-  windows: point.windows
-    .filter(({ test }) => !test)
-    .map(({ id, name, comprehensive, items, retiredOn }) => ({
-      id,
-      name,
-      comprehensive,
-      items,
-      retired: retiredOn !== null,
-    })),
-});
-
-/** The next number behind the point's id that no window has had: a code is printed with it. */
-const nextId = (point: string, windows: TypedWindow[]) => {
-  let number = windows.length + 1;
-  while (windows.some(({ id }) => id === `${point}-${number}`)) number++;
-  return `${point}-${number}`;
-};
+import { differing, nextId, withTheirs, written, type TypedWindow } from './written-windows';
 
 const swap = (windows: TypedWindow[], at: number, to: number) => {
   const moved = [...windows];
@@ -41,16 +20,15 @@ export const Windows = ({ desk, onSaved }: EditorProps) => {
   const guides = useReply('GET /guides/index', {});
   const now = written(desk);
   const words = pointWords.windows;
-  const say = ({ windows }: Written) =>
-    windows.map(({ name, items }) => `${name}（${items.length}）`).join('、');
   return (
     <Asked of={guides}>
       {(index) => (
         <Edit
           name={`point-windows:${desk.point.id}`}
-          now={now}
+          now={{ windows: now }}
           revision={desk.revision}
-          differences={() => [[pointWords.tabs.windows, say(now)]]}
+          differences={({ windows }) => differing(windows, now)}
+          merged={({ windows }) => ({ windows: withTheirs(windows, now) })}
           isFaulty={({ windows }) => windows.some(({ name }) => !name.trim())}
           save={({ windows }, revision) =>
             act('POST /desk/service-points/windows', { point: desk.point.id, revision, windows })

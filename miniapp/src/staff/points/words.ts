@@ -10,18 +10,8 @@ export const pointWords = inTone({
   none: '本单位还没有登记网点',
   add: '加一个网点',
   adding: '新的网点',
-  cancel: '不加了',
   tabs: { facts: '在哪里', hours: '几点开', windows: '窗口和事项', codes: '评价码' },
-  save: '保存',
   saved: '存好了，几秒钟后公开',
-
-  behind: {
-    title: '别人刚改过这个网点',
-    help: '你写的还在。对着看看，再决定留哪个。',
-    theirs: (label: string, said: string) => `${label}，现在是：${said || '空的'}`,
-    keep: '还存我写的',
-    take: '用现在的',
-  },
 
   facts: {
     name: '名字',
@@ -36,6 +26,8 @@ export const pointWords = inTone({
     directions: '怎么走',
     directionsHelp: '公交、哪个门、几楼、有没有坡道',
     retired: '这个网点不用了',
+    inUse: '还用不用',
+    states: { used: '还在用', retired: '不用了' },
     retiredHelp: '不删，只是不再公开；它的评价码也打不开了。',
   },
 
@@ -74,13 +66,14 @@ export const pointWords = inTone({
     cell: (item: string, window: string) => `${item}，${window}`,
     empty: '没找到。换个说法再找',
     nothing: '还没有哪个窗口说能办什么',
+    count: (count: number) => `能办 ${count} 件`,
     shown: (shown: number, all: number) => `看了 ${shown} 件，共 ${all} 件。要找别的就打字`,
     oneWindow: (comprehensive: number, all: number) =>
       `一窗率：进驻 ${all} 件，综合窗口能办 ${comprehensive} 件`,
   },
 
   codes: {
-    help: '码印出来贴在窗口。丢了一张就停用它，再做一张新的；旧的扫了打不开。',
+    help: '码印出来贴在窗口。丢了哪张就停用哪张，再做一张新的。停用的扫了打不开。',
     whole: '整个网点',
     none: '现在没有能用的码',
     open: '能用',
