@@ -39,7 +39,7 @@ export const placeWords = inTone({
     takesIt: (windows: string) => `办这件事：${windows}`,
     takesUnknown: '能办什么，打电话问',
     way: '怎么去',
-    wayTo: (name: string) => `去${name}，打开地图`,
+    wayTo: (name: string) => `怎么去${name}，打开地图`,
     call: (phone: string) => `打电话 ${phone}`,
   },
 
