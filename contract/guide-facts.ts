@@ -136,6 +136,7 @@ export const GuideFacts = z.object({
     consultOther: fact(names.contact.consultOther, Text),
     complaintPhone: fact(names.contact.complaintPhone, Text),
     complaintOther: fact(names.contact.complaintOther, Text),
+    phonesTestedOn: fact(names.contact.phonesTestedOn, Day),
   }),
   remedies: group({
     rights: fact(names.remedies.rights, Texts),

@@ -157,6 +157,12 @@ export const guideRules = {
     asks: '来源 180 天内核对过',
     sentence: '上次核对是 {}，超过 180 天了',
   },
+  'phones-untested': {
+    level: 'hint',
+    from: '好办：电话 180 天内拨通过',
+    asks: '写了电话的，180 天内拨通过',
+    sentence: '{}，拨一次看通不通',
+  },
   'unknown-source': {
     level: 'error',
     from: '好办：每个事实有来源',

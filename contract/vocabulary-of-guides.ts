@@ -146,6 +146,7 @@ export const guideFields = {
     consultOther: '其他咨询方式',
     complaintPhone: '监督投诉电话',
     complaintOther: '其他监督投诉方式',
+    phonesTestedOn: '电话拨测日期',
   },
   remedies: {
     rights: '申请人的权利',

@@ -37,7 +37,7 @@ type Facts = {
   };
   visits: { count: Fact<number>; reason: Fact<string> };
   online: { available: Fact<boolean>; depth: Fact<string> };
-  contact: { consultPhone: Fact<string>; complaintPhone: Fact<string> };
+  contact: { consultPhone: Fact<string>; complaintPhone: Fact<string>; phonesTestedOn: Fact<string> };
   questions: { list: Fact<readonly unknown[]> };
 };
 

@@ -1,8 +1,9 @@
-/** The rules about what stands behind the facts. */
+/** The rules about what stands behind the facts, and how long ago somebody looked. */
+import { known } from './known.ts';
 import type { Breach, Content, FindSource } from './lint-of-guides.ts';
 
 const DAY = 86_400_000;
-/** How many days a guide may go unchecked. */
+/** How many days a guide may go unchecked, and its telephones undialled. */
 const CHECKED_WITHIN = 180;
 /** The facts that a person stakes a journey or money on. */
 const weighty = new Set([
@@ -34,9 +35,18 @@ const checkedLongAgo = (content: Content, find: FindSource, today: string): Brea
   return [{ place: 'guide.sources', about: last }];
 };
 
+const phonesUntested = ({ facts: { contact } }: Content, _find: FindSource, today: string): Breach[] => {
+  if (!known(contact.consultPhone) && !known(contact.complaintPhone)) return [];
+  const tested = known(contact.phonesTestedOn);
+  if (tested && Date.parse(today) - Date.parse(tested) <= CHECKED_WITHIN * DAY) return [];
+  const about = tested ? `电话上次拨通是 ${tested}` : '电话没写哪天拨通过';
+  return [{ place: 'contact.phonesTestedOn', about }];
+};
+
 /** What the sources say against a guide. */
 export const rulesOfSources = {
   'checked-long-ago': checkedLongAgo,
+  'phones-untested': phonesUntested,
   'unknown-source': (content: Content, find: FindSource): Breach[] =>
     citedIn(content)
       .filter(({ source }) => !find(source))

@@ -20,7 +20,7 @@ const GUANGDONG = '12441500196720244T3442199806003';
 
 /** For each rule what keeps it, and what breaks it. */
 const cases: Record<
-  Exclude<GuideRule, 'checked-long-ago' | 'unknown-source' | 'own-word'>,
+  Exclude<GuideRule, 'checked-long-ago' | 'phones-untested' | 'unknown-source' | 'own-word'>,
   [Values, Values]
 > = {
   'immediate-case': [
@@ -183,6 +183,28 @@ describe('the rules about sources', () => {
   });
   it('hint at a limit that only we ourselves have written down', () => {
     expect(broken(of('editor', null))).toEqual(['own-word']);
+  });
+});
+
+describe('the rule about telephones', () => {
+  const said = (contact: Values[string]) =>
+    lintGuide(guideWith({ contact }), TODAY, find).flatMap(({ rule, field, sentence }) =>
+      rule === 'phones-untested' ? [`${field}：${sentence}`] : [],
+    );
+
+  it.each([
+    ['there is none', {}],
+    ['they were dialled within 180 days', { complaintPhone: '12345', phonesTestedOn: '2026-05-26' }],
+  ])('is kept where %s', (_, contact) => {
+    expect(said(contact)).toEqual([]);
+  });
+  it('asks for them to be dialled where nobody says they were, or it was longer ago', () => {
+    expect(said({ consultPhone: '029-86201234' })).toEqual([
+      'phonesTestedOn：电话没写哪天拨通过，拨一次看通不通',
+    ]);
+    expect(said({ complaintPhone: '12345', phonesTestedOn: '2026-05-25' })).toEqual([
+      'phonesTestedOn：电话上次拨通是 2026-05-25，拨一次看通不通',
+    ]);
   });
 });
 

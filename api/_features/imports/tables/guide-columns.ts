@@ -2,7 +2,7 @@ import { readImplementationCode, tidyCode } from '#rules/implementation-code';
 import * as lists from '#contract/vocabulary';
 import { guideFields } from '#contract/vocabulary-of-guides';
 import { Trouble, type Heading } from './table.ts';
-import { count, lines, member, members, phone, text, url, words, yes, type Writing } from './texts.ts';
+import { count, day, lines, member, members, phone, text, url, words, yes, type Writing } from './texts.ts';
 
 type Facts = Record<string, Record<string, unknown>>;
 export type Content = {
@@ -180,6 +180,7 @@ export const guideColumns: readonly GuideColumn[] = [
   fact(guideFields.places.hours, 'places', 'hours', text(), '周一至周五 9:00–17:00'),
   fact(contact.consultPhone, 'contact', 'consultPhone', phone, '0000-12345678'),
   fact(contact.complaintPhone, 'contact', 'complaintPhone', phone, '12345'),
+  fact(contact.phonesTestedOn, 'contact', 'phonesTestedOn', day, '2026-11-01'),
   fact(identity.everydayNames, 'identity', 'everydayNames', words, '开饭店、办餐饮证'),
   fact(identity.summary, 'identity', 'summary', text(), '开饭店先办这个证。'),
 ];
