@@ -128,7 +128,7 @@ describe('a case that 好办区 takes in and 远桥区 decides', () => {
 
 describe('林晓, a clerk,', () => {
   it('reads what is agreed and each item, and is offered nothing to write', async () => {
-    const page = await visit('/staff/cross-region/index', wide);
+    const page = await visit('/staff/cross-region/index', { ...wide, as: 'linxiao' });
     await page.getByRole('button', { name: '公共场所卫生许可' }).click();
     const aside = page.getByRole('complementary', { name: '改这一条' });
     await aside.getByText('收件到寄出，几个工作日').waitFor();

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Received, RouteKey } from '#contract/api';
+import { flawedWorkbook } from './flawed-workbook.ts';
 
 type Site = { url: string; accounts: { person: string; email: string; password: string }[] };
+type Session = Received<'POST /sessions/staff'>;
 
 /** What citizens said, and how far the desk has come with it. */
 const said = [
@@ -18,10 +20,43 @@ const steps = [
   { act: 'follow-up', outcome: 'reached', privateWords: '通话 4 分钟。他说中午只开一个窗口，想加开。' },
 ];
 
+/** What was searched for and not found, and how often. */
+const missed = [
+  ['去西安看病', 6],
+  ['开民宿', 4],
+  ['宠物证', 3],
+] as const;
+
+const PROMISED = 'B0204';
+
+/** Each room with who sits in it, and what is done there before the picture is taken. */
+const rooms: Record<string, [path: string, person: string, act?: (page: Page) => Promise<unknown>]> = {
+  'desk-editor': [`/staff/guide/index?code=B0309`, 'chenxiao'],
+  'desk-review': [`/staff/guide/index?code=${PROMISED}`, 'wumin'],
+  'desk-guides': ['/staff/guides/index', 'chenxiao'],
+  'desk-queries': ['/staff/queries/index', 'chenxiao'],
+  'desk-imports': [
+    '/staff/imports/index',
+    'chenxiao',
+    async (page) => {
+      await page.getByLabel(/选一份文件/).setInputFiles(await flawedWorkbook());
+      await page.getByText(/^先改/).waitFor();
+    },
+  ],
+  'desk-points': ['/staff/points/index', 'chenxiao'],
+  'desk-channels': ['/staff/channels/index', 'chenxiao'],
+  'desk-cross-region': ['/staff/cross-region/index', 'chenxiao'],
+  'desk-intake': ['/staff/intake/index', 'linxiao'],
+  'desk-claims': ['/staff/claims/index', 'chenxiao'],
+  'desk-delegations': ['/staff/delegations/index', 'chenxiao'],
+  'desk-people': ['/staff/people/index', 'heping'],
+  'desk-audit': ['/staff/audit/index', 'zhouning'],
+};
+
 const views = {
-  'desk-1280': { width: 1280, height: 800, colorScheme: 'light' },
-  'desk-1280-dark': { width: 1280, height: 800, colorScheme: 'dark' },
-  desk: { width: 390, height: 844, colorScheme: 'light' },
+  '-1280': { width: 1280, height: 800, colorScheme: 'light' },
+  '-1280-dark': { width: 1280, height: 800, colorScheme: 'dark' },
+  '': { width: 390, height: 844, colorScheme: 'light' },
 } as const;
 
 const sender =
@@ -35,12 +70,10 @@ const sender =
     if (!response.ok) throw new Error(`${path}: ${await response.text()}`);
     return response.json() as Promise<Received<K>>;
   };
+type Send = ReturnType<typeof sender>;
 
-/** Takes the desk as 林晓 sees it: some poor ratings under way, and one that is open. */
-export const takeDesk = async (browser: Browser, site: Site, folder: string) => {
-  const send = sender(site);
-  const { email, password } = site.accounts.find(({ person }) => person === 'linxiao')!;
-  const session = await send<'POST /sessions/staff'>('/sessions/staff', { email, password });
+/** Poor ratings under way, as 林晓 has them before her; gives their receipts. */
+const rate = async (send: Send, { token: clerk }: Session) => {
   const receipts: string[] = [];
   for (const [comment, door, tags, far] of said) {
     const { token } = await send<'POST /sessions'>('/sessions', {});
@@ -48,25 +81,59 @@ export const takeDesk = async (browser: Browser, site: Site, folder: string) => 
     const { receipt } = await send<'POST /ratings'>('/ratings', rating, token);
     receipts.push(receipt);
     for (const step of steps.slice(0, far))
-      await send(`/desk/rectifications/${receipt}/steps`, { id: randomUUID(), ...step }, session.token);
+      await send(`/desk/rectifications/${receipt}/steps`, { id: randomUUID(), ...step }, clerk);
   }
-  for (const [name, { colorScheme, ...viewport }] of Object.entries(views)) {
-    const context = await browser.newContext({
-      viewport,
-      colorScheme,
-      locale: 'zh-CN',
-      timezoneId: 'Asia/Shanghai',
-    });
-    // Taro keeps what is stored as { data }.
-    await context.addInitScript(
-      (data) => localStorage.setItem('staff-session', JSON.stringify({ data })),
-      session,
+  return receipts;
+};
+
+/** A shorter promise that 陈晓 has handed in, and two guides more that she writes. */
+const write = async (send: Send, { token }: Session) => {
+  for (const code of [PROMISED, 'B0309']) {
+    const draft = await send<'POST /desk/guides/:code/draft'>(`/desk/guides/${code}/draft`, {}, token);
+    const { content, revision } = draft.draft!;
+    const limits = {
+      ...content.facts.limits,
+      promised: { value: { amount: 5, unit: 'working-days' }, source: 'desk/demo-approval' },
+    };
+    const facts = { ...content.facts, limits };
+    const why = '新办法缩短了时限。';
+    const saved = await send<'POST /desk/guides/:code/draft/save'>(
+      `/desk/guides/${code}/draft/save`,
+      { revision, content: { ...content, facts }, why, effectiveOn: null },
+      token,
     );
-    const page = await context.newPage();
-    const opened = viewport.width > 1100 ? `?receipt=${receipts[0]}` : '';
-    await page.goto(`${site.url}/staff/inbox/index${opened}`);
-    await page.waitForLoadState('networkidle');
-    await page.screenshot({ path: `${folder}${name}.png` });
-    await context.close();
+    if (code === PROMISED)
+      await send(`/desk/guides/${code}/draft/submit`, { revision: saved.draft!.revision }, token);
+  }
+};
+
+/** Takes the desk as those see it who work there: with ratings and drafts under way, and words that found nothing. */
+export const takeDesk = async (browser: Browser, site: Site, folder: string) => {
+  const send = sender(site);
+  const sessions = new Map<string, Session>();
+  for (const { person, email, password } of site.accounts)
+    sessions.set(person, await send<'POST /sessions/staff'>('/sessions/staff', { email, password }));
+  const [receipt] = await rate(send, sessions.get('linxiao')!);
+  await write(send, sessions.get('chenxiao')!);
+  for (const [phrase, times] of missed)
+    for (let time = 0; time < times; time++) await send('/missed-queries', { id: randomUUID(), phrase });
+  for (const [suffix, { colorScheme, ...viewport }] of Object.entries(views)) {
+    const opened = viewport.width > 1100 ? `?receipt=${receipt}` : '';
+    const inbox: (typeof rooms)[string] = [`/staff/inbox/index${opened}`, 'linxiao'];
+    for (const [name, [path, person, act]] of Object.entries({ desk: inbox, ...rooms })) {
+      const look = { viewport, colorScheme, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' };
+      const context = await browser.newContext(look);
+      // Taro keeps what is stored as { data }.
+      await context.addInitScript(
+        (data) => localStorage.setItem('staff-session', JSON.stringify({ data })),
+        sessions.get(person),
+      );
+      const page = await context.newPage();
+      await page.goto(site.url + path);
+      await page.waitForLoadState('networkidle');
+      await act?.(page);
+      await page.screenshot({ path: `${folder}${name}${suffix}.png` });
+      await context.close();
+    }
   }
 };

@@ -37,6 +37,14 @@ const screens = {
   'ledger-proof': [`/metrics/proof/index?receipt=${firstReceipt}`, 'demo'],
   status: ['/metrics/status/index', 'demo'],
   'public-ratings': ['/metrics/ratings/index', 'demo'],
+  nearby: ['/places/nearby/index?item=B0101', 'demo'],
+  point: ['/places/point/index?id=demo-centre', 'demo'],
+  lists: ['/lists/index/index', 'demo'],
+  list: ['/lists/list/index?id=nearby', 'demo'],
+  delegations: ['/lists/delegations/index', 'demo'],
+  claims: ['/lists/claims/index', 'demo'],
+  changes: ['/lists/changes/index', 'demo'],
+  'guide-changes': ['/pages/guide/changes/index?code=P1103', 'demo'],
 } as const;
 
 /** How a picture is taken: how wide, in which light, at whose type size. */
