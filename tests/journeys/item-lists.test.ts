@@ -107,10 +107,10 @@ describe('the catalogue above', () => {
 
   it('shows its table and its forms to nobody who is no editor', async () => {
     const page = await visit('/staff/delegations/index', { ...wide, as: 'wumin' });
-    await page.getByText('这一步要编辑来做').waitFor();
+    await page.getByText('这一页给编辑用').waitFor();
     expect(await page.getByRole('button', { name: '登记一次' }).count()).toBe(0);
     const other = await visit('/staff/claims/index', { ...wide, as: 'wumin' });
-    await other.getByText('这一步要编辑来做').waitFor();
+    await other.getByText('这一页给编辑用').waitFor();
     expect(await other.getByRole('button', { name: '录入', exact: true }).count()).toBe(0);
   });
 

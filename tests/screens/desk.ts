@@ -23,8 +23,8 @@ const steps = [
 /** What was searched for and not found, and how often. */
 const missed = [
   ['去西安看病', 6],
-  ['开民宿', 4],
-  ['宠物证', 3],
+  ['开剧本杀店', 4],
+  ['奥特曼', 3],
 ] as const;
 
 const PROMISED = 'B0204';

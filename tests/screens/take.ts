@@ -37,7 +37,7 @@ const screens = {
   'ledger-proof': [`/metrics/proof/index?receipt=${firstReceipt}`, 'demo'],
   status: ['/metrics/status/index', 'demo'],
   'public-ratings': ['/metrics/ratings/index', 'demo'],
-  nearby: ['/places/nearby/index?item=B0101', 'demo'],
+  nearby: ['/places/nearby/index', 'demo'],
   point: ['/places/point/index?id=demo-centre', 'demo'],
   lists: ['/lists/index/index', 'demo'],
   list: ['/lists/list/index?id=nearby', 'demo'],
