@@ -7,6 +7,7 @@ import { Icon } from '@/parts/icon';
 import { Original } from '@/parts/original';
 import { Press } from '@/parts/press';
 import { Row } from '@/parts/row';
+import { words } from '@/words';
 import { guideWords } from '@/words-of-guides';
 import { mineWords } from '../words';
 import style from './index.module.scss';
@@ -52,6 +53,7 @@ const Publisher = ({ name, sources }: { name: string; sources: SourceListing[] }
         <Row
           title={name}
           help={mineWords.about.sourceCount(sources.length)}
+          tag={sources.every(({ kind }) => kind === 'demonstration') ? words.demonstration : undefined}
           end={<Icon name="chevron-down" size={20} />}
         />
       </Press>
