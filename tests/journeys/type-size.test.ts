@@ -75,7 +75,8 @@ describe.each([
         .locator('a:visible, button:visible, input:visible, select:visible, textarea:visible')
         .evaluateAll((all) =>
           all.map((one) => {
-            const { width, height } = one.getBoundingClientRect();
+            // Who presses the label around a box to tick, ticks it.
+            const { width, height } = (one.closest('label') ?? one).getBoundingClientRect();
             return { name: one.textContent || one.getAttribute('aria-label'), width, height };
           }),
         );

@@ -16,7 +16,7 @@ const rooms = {
   import: ['deskImport', 'upload', clerks],
   doors: ['deskDoors', 'qr-code', clerks],
   points: ['deskPoints', 'map-pin', ['editor']],
-  crossRegion: ['deskCrossRegion', 'arrow-left-right', ['editor']],
+  crossRegion: ['deskCrossRegion', 'arrow-left-right', [...clerks, 'editor']],
   intake: ['deskIntake', 'truck', clerks],
   channels: ['deskChannels', 'monitor-smartphone', ['editor']],
   claims: ['deskClaims', 'list-checks', ['editor']],
