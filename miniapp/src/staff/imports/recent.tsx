@@ -21,7 +21,7 @@ export const Recent = ({ items, onOpen }: { items: Import[]; onOpen: (id: string
     <ul className={style.list}>
       {items.map((item) => (
         <li key={item.id}>
-          <Press className={style.item} label={importsWords.open(item.name)} onPress={() => onOpen(item.id)}>
+          <Press className={style.item} onPress={() => onOpen(item.id)}>
             <span className={style.name}>{item.name}</span>
             <span className={style.help}>{`${importKinds[item.kind]} · ${standing(item)}`}</span>
             <span className={style.help}>{importsWords.by(item.by, moment(item.at))}</span>

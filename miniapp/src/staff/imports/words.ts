@@ -45,7 +45,6 @@ export const importsWords = inTone({
   left: (minutes: number) => (minutes > 0 ? `还要约 ${minutes} 分钟` : '快好了'),
   stop: '停下，全部退回',
   again: '再导一次',
-  open: (name: string) => `看 ${name}`,
   done: (rows: number) => `${rows} 行都进了`,
   ends: { stopped: '已全部退回，一行没留', failed: '断了，已退回' },
   checked: (faults: number) => (faults ? `试跑过，错 ${faults} 格` : '试跑过，没有错'),
