@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import type { ServicePoint } from '#contract/service-points';
 import type { Openness } from '#rules/opening-hours';
 import { stated } from '#rules/known';
@@ -40,8 +40,8 @@ export const PointRow = ({ number, point, metres, is, item }: RowProps) => {
       </View>
       <View className={style.words}>
         <Go to="point" with={{ id: point.id }} className={style.open}>
-          <View className={style.name}>
-            {point.name} {mark}
+          <View>
+            <Text className={style.name}>{point.name}</Text> {mark}
           </View>
           <OpenWord {...is} />
           <View className={style.help}>{sayTaking(point, item)}</View>
