@@ -1,20 +1,18 @@
 /**
  * npm run bench:imports: how fast a workbook comes in, beside COPY and raw inserts of the same rows in the same run. It
- * writes its section of docs/benchmarks.md. Only 127.0.0.1 is asked.
+ * writes its chapter of docs/benchmarks.md. Only 127.0.0.1 is asked.
  */
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { drawKeys } from '../../run/embedded/keys.ts';
 import { startPostgres } from '../../run/embedded/postgres.ts';
 import { migrate } from '../../run/migrate.ts';
 import { seed } from '../../run/seed.ts';
+import { writeChapter } from './chapter.ts';
 import { districtItems } from './imports/list.ts';
 import { measureImport } from './imports/measure.ts';
 import { describeMachine } from './page.ts';
-
-const PAGE = 'docs/benchmarks.md';
-const TITLE = '## Tables brought in';
 
 type Measured = Awaited<ReturnType<typeof measureImport>>;
 const rate = (count: number, seconds: number) => Math.round(count / seconds).toLocaleString('en');
@@ -23,7 +21,7 @@ const line = ({ count, bytes, check, run, review, raw }: Measured) =>
   `**${rate(count, check + run)}** | ${rate(count, run)} | ${rate(count, raw.insert)} | ${rate(count, raw.copy)} | ` +
   `${(raw.insert / run).toFixed(2)} | ${review.toFixed(1)} s |`;
 
-const describe = (machine: string, measured: Measured[]) => `${TITLE}
+const describe = (machine: string, measured: Measured[]) => `# Tables brought in
 
 Made by \`npm run bench:imports\` in one run: ${machine}. A workbook of guides is read and tried (“dry run”), then brought
 in: one transaction of batches of 500, under row-level security, with the triggers, the audit log and the progress. The
@@ -45,10 +43,9 @@ try {
   Object.assign(process.env, drawKeys(), { DATABASE_URL: url, LOG_LEVEL: 'warn' });
   const machine = await describeMachine(url);
   const measured = [await measureImport(url, 1135), await measureImport(url, 10_000)];
-  const section = describe(machine, measured);
-  console.log(section);
-  const [before] = (await readFile(PAGE, 'utf8')).split(`\n${TITLE}`);
-  await writeFile(PAGE, `${before!.trimEnd()}\n\n${section}`);
+  const chapter = describe(machine, measured);
+  console.log(chapter);
+  await writeChapter(chapter);
 } finally {
   await stop();
   await rm(home, { recursive: true });

@@ -44,7 +44,7 @@ The server held them after ${holding.seconds.toFixed(1)} s, in ${Math.round(hold
 ${rows.map((row) => `| ${line(row)} |`).join('\n')}
 `;
 
-/** docs/benchmarks.md */
+/** The first chapter of docs/benchmarks.md. */
 export const describeRun = (machine: string, seconds: number, tables: Measured[]) => `# Benchmarks
 
 Made by \`npm run bench\` in one run: ${machine}.
@@ -67,6 +67,4 @@ ${tables.map(table).join('\n')}
 The guides are the 277 shipped ones and copies of them under the names of districts. Search asks 20 queries in
 turn: subjects, acts, two characters, a sentence, some that find nothing. “Seldom the same” asks each of them with
 50 lengths of page, 1,000 addresses. The traffic asks for no compression.
-
-How soon what is published is seen: [benchmarks of publishing](benchmarks-of-publishing.md).
 `;

@@ -1,15 +1,12 @@
-/** npm run bench:publishing: measures how soon what is published is seen, and writes docs/benchmarks-of-publishing.md. */
-import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
+/** npm run bench:publishing: measures how soon what is published is seen, and writes its chapter of docs/benchmarks.md. */
 import { startPostgres } from '../../run/embedded/postgres.ts';
 import { migrate } from '../../run/migrate.ts';
 import { seed } from '../../run/seed.ts';
+import { writeChapter } from './chapter.ts';
 import { growTo } from './grow.ts';
 import { describeMachine } from './page.ts';
 import { measurePublishing } from './publishing/measure.ts';
 
-const PAGE = fileURLToPath(new URL('../../docs/benchmarks-of-publishing.md', import.meta.url));
 const SIZES = [277, 1_000, 10_000];
 const TIMES = 20;
 
@@ -29,7 +26,7 @@ const line = (size: number, { runs, answered, failed }: Awaited<ReturnType<typeo
   return `| ${cells.join(' | ')} |`;
 };
 
-const describe = (machine: string, lines: readonly string[]) => `# Benchmarks: publishing
+const describe = (machine: string, lines: readonly string[]) => `# Publishing
 
 Made by \`npm run bench:publishing\` in one run: ${machine}.
 
@@ -60,9 +57,8 @@ try {
     await growTo(url, size);
     lines.push(line(size, await measurePublishing(url, TIMES)));
     console.log(lines.at(-1));
-    const page = describe(machine, lines);
-    await writeFile(PAGE, await format(page, { ...(await resolveConfig(PAGE)), filepath: PAGE }));
   }
+  await writeChapter(describe(machine, lines));
 } finally {
   await stop();
 }

@@ -1,15 +1,12 @@
-/** npm run bench: measures the reads and writes docs/benchmarks.md. Only 127.0.0.1 is asked. */
-import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
+/** npm run bench: measures the reads and writes their chapter of docs/benchmarks.md. Only 127.0.0.1 is asked. */
 import { startPostgres } from '../../run/embedded/postgres.ts';
 import { migrate } from '../../run/migrate.ts';
 import { seed } from '../../run/seed.ts';
+import { writeChapter } from './chapter.ts';
 import { growTo } from './grow.ts';
 import { measureReads } from './measure.ts';
 import { describeMachine, describeRun, type Measured } from './page.ts';
 
-const PAGE = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url));
 const SECONDS = 5;
 const SIZES = [1_000, 10_000, 100_000];
 
@@ -25,9 +22,9 @@ try {
     tables.push({ size, ...(await measureReads(url, size, SECONDS)) });
     console.log(`${size} guides measured`);
   }
-  const page = describeRun(machine, SECONDS, tables);
-  console.log(page);
-  await writeFile(PAGE, await format(page, { ...(await resolveConfig(PAGE)), filepath: PAGE }));
+  const chapter = describeRun(machine, SECONDS, tables);
+  console.log(chapter);
+  await writeChapter(chapter);
 } finally {
   await stop();
 }
