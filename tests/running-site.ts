@@ -1,3 +1,4 @@
+import { readEnv } from '../api/_core/env.ts';
 import { openEmbedded } from '../run/embedded.ts';
 import { takeInOfTheDay } from '../run/embedded/intake.ts';
 import { fillItemLists } from '../run/embedded/item-lists.ts';
@@ -16,9 +17,13 @@ export const startSite = async () => {
   const embedded = await openEmbedded({ owner: database.url, address: url });
   await takeInOfTheDay(database.url);
   await fillItemLists(database.url);
+  const own = { ...process.env };
   Object.assign(process.env, embedded.settings, { DATABASE_URL: database.url, LOG_LEVEL: 'warn' });
   const { serve } = await import('../run/serve.ts');
   const { close } = await serve({ port, doors: embedded.doors });
+  // What runs beside the site, builds above all, has nothing of its settings.
+  readEnv();
+  process.env = own;
   const stop = async () => {
     await close();
     await embedded.close();

@@ -49,16 +49,21 @@ const moves = [
 ] as const;
 
 /**
- * Makes the invented lists of the demonstration that are missing: what 好办区 claimed and handed down. What an editor
- * has changed of them since stays as it is.
+ * Makes the invented lists of the demonstration, once: what 好办区 claimed and handed down. What editors have made of
+ * them since stays as it is.
  */
 export const fillItemLists = (owner: string) =>
   connected(owner, async (client) => {
+    const there = await client.query('select from public.upper_items where catalogue = $1 limit 1', [
+      CATALOGUE,
+    ]);
+    if (there.rowCount) return;
+    await client.query('begin');
     for (const [code, name, department, guide, reason] of items)
       await client.query(
         `with entered as (
            insert into public.upper_items (agency_id, catalogue, code, name, department)
-           values ($1, $2, $3, $4, $5) on conflict do nothing returning id)
+           values ($1, $2, $3, $4, $5) returning id)
          insert into public.claims (item_id, agency_id, state, guide_code, reason)
          select id, $1, case when $7 = '' then 'claimed' else 'not-applicable' end, guide_code, $7
          from entered left join public.guide_versions on name = $6 and withdrawn_at is null
@@ -70,7 +75,8 @@ export const fillItemLists = (owner: string) =>
         `insert into public.delegations (id, agency_id, basis, guide_code, move, receiver, receiver_kind,
            effective_on, conditions, training)
          select $1, $2, $3, guide_code, $5, $6, $7, $8, $9, $10 from public.guide_versions
-         where name = $4 and withdrawn_at is null on conflict do nothing`,
+         where name = $4 and withdrawn_at is null`,
         [id, AGENCY, BASIS, guide, ...move],
       );
+    await client.query('commit');
   });

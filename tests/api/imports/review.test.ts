@@ -36,6 +36,24 @@ describe('POST /desk/imports/:id/review', () => {
     ]);
   });
 
+  it('never publishes what broke a rule before: that stays a draft until it is mended', async () => {
+    // B0206 is shipped with an error, B0201 without.
+    const file = await workbookOf('aliases', [
+      ['事项编号', '事项名称', '说法'],
+      ['B0206', '', '摆早餐摊'],
+      ['B0201', '', '开酸菜鱼馆'],
+    ]);
+    const { id } = await chenxiao.check(file, { kind: 'aliases' });
+    expect(await chenxiao.run(id)).toMatchObject({ drafts: { waiting: 1, other: 1 } });
+    expect(await wumin.review(id)).toMatchObject({ drafts: { waiting: 0, published: 1, other: 1 } });
+    expect(
+      await sql('select guide_code, state from guide_drafts where import_id = $1 order by 1', [id]),
+    ).toEqual([
+      { guide_code: 'B0201', state: 'published' },
+      { guide_code: 'B0206', state: 'draft' },
+    ]);
+  });
+
   it('leaves to the clock what has a day of its own, and what cannot follow the version in force', async () => {
     const { id } = await bringIn(3);
     const [late, old] = await sql(

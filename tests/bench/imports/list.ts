@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { itemKinds } from '#contract/vocabulary';
+import { guides } from '../../seeds/seeds.ts';
 
 type Item = { name: string; dept: string; item_type: string; item_code: string };
 
@@ -35,12 +36,16 @@ export const manyItems = (count: number): Item[] => {
   });
 };
 
-/** The workbook that an office would make of them. */
+/** The workbook that an office would make of them: of a guide that is there, no more than the list says. */
 export const workbookOf = async (items: Item[]) => {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet('办事指南');
   sheet.addRow(['事项名称', '实施编码', '服务对象', '主管部门', '事项类型', '承诺办结时限', '出处']);
-  for (const { name, dept, item_type: kind, item_code: code } of items)
-    sheet.addRow([name, code, '个人', dept, kind, 20, '四川省广安市广安区政务服务事项清单']);
+  const shipped = new Set(guides.map(({ name }) => name));
+  for (const { name, dept, item_type: kind, item_code: code } of items) {
+    // Of two matters of one name, the second is new.
+    const [audience, promised] = shipped.delete(name) ? [] : ['个人', 20];
+    sheet.addRow([name, code, audience, dept, kind, promised, '四川省广安市广安区政务服务事项清单']);
+  }
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 };

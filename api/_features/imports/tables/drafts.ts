@@ -13,14 +13,17 @@ export type Draft = {
   life_stage: string | null;
   business_theme: string | null;
   department: string;
-  facts: unknown;
+  facts: Content['facts'];
 };
 
 /** What keeps a guide from being published today; whether its sources are on record is the database's to say. */
 export const errorsOf = (content: Content) =>
   lintGuide(contentOf(content), dayOf(new Date())).filter(({ level }) => level === 'error');
 
-/** Writes drafts that wait for the review of the whole import. */
+/**
+ * Writes drafts that wait for the review of the whole import; one of a guide that broke a rule before stays with the
+ * editors until it is mended.
+ */
 export const insertDrafts = async (drafts: Draft[], { transaction, staff, id, name, writers }: Bringing) => {
   await transaction
     .insertInto('guide_drafts')
@@ -38,7 +41,7 @@ export const insertDrafts = async (drafts: Draft[], { transaction, staff, id, na
         department: draft.department,
         facts: JSON.stringify(draft.facts),
         why: `导入“${name}”`,
-        state: 'submitted',
+        state: errorsOf(draft).length ? 'draft' : 'submitted',
         written_by: writers,
         edited_by: staff.name,
         import_id: id,

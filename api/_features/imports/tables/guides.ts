@@ -73,12 +73,16 @@ const isLegacy = (entry: Entry) => {
   return code !== '' && readImplementationCode(code).form === 'legacy';
 };
 
-/** What of a guide breaks a rule of quality, under the heading that speaks of it: it could not be published. */
-const broken = (content: Content, entry: Entry) =>
-  errorsOf(content).map(({ group, field, sentence }) => {
-    const column = guideColumns.find(({ of }) => of === `${group}.${field}`);
-    return entry.fault(column?.heading ?? NAME, new Trouble('breaks-rule', sentence));
-  });
+/** What of a guide breaks a rule of quality since this row, under the heading that speaks of it. */
+const broken = (content: Content, entry: Entry, guide: Known | undefined) => {
+  const before = new Set(guide && errorsOf(guide.content).map(({ rule }) => rule));
+  return errorsOf(content)
+    .filter(({ rule }) => !before.has(rule))
+    .map(({ group, field, sentence }) => {
+      const column = guideColumns.find(({ of }) => of === `${group}.${field}`);
+      return entry.fault(column?.heading ?? NAME, new Trouble('breaks-rule', sentence));
+    });
+};
 
 type Value = Draft & { named: Named };
 
@@ -109,7 +113,7 @@ const plan = async (entries: Entry[], ground: Ground): Promise<Plan> => {
       places,
     );
     if (isLegacy(entry)) made.legacy += 1;
-    const all = faults.length || !changed ? faults : broken(content, entry);
+    const all = faults.length || !changed ? faults : broken(content, entry, matched.guide);
     made.faults.push(...all);
     if (all.length) continue;
     if (!changed) made.same += 1;

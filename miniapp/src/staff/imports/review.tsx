@@ -17,7 +17,7 @@ export const Review = ({ done: { id, drafts, own }, reviewer }: { done: Import; 
   const [error, setError] = useState<Error>();
   const [tried, setTried] = useState(false);
   if (!drafts) return null;
-  const { waiting, published, returned } = drafts;
+  const { waiting, published, returned, other } = drafts;
   const decide = async (verdict: Verdict) => {
     setTried(verdict === 'return');
     if (verdict === 'return' && !note.trim()) return;
@@ -42,6 +42,7 @@ export const Review = ({ done: { id, drafts, own }, reviewer }: { done: Import; 
             ? importsWords.waiting(waiting)
             : importsWords.reviewed(published, returned)}
       </p>
+      {other > 0 && <p className={style.help}>{importsWords.unfinished(other)}</p>}
       {waiting > 0 && reviewer && own && <p className={style.help}>{importsWords.own}</p>}
       {waiting > 0 && reviewer && !own && left === undefined && (
         <>

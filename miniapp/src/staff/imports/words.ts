@@ -52,6 +52,7 @@ export const importsWords = inTone({
   review: '整份审核',
   waiting: (count: number) => `${count} 份草稿等另一个人审`,
   reviewed: (published: number, returned: number) => `发布 ${published} 份，退回 ${returned} 份`,
+  unfinished: (count: number) => `另有 ${count} 份留作草稿，改好再提交`,
   own: '是你导的，要别人来审',
   approve: (count: number) => `全部同意，发布 ${count} 份`,
   sendBack: '全部退回',
