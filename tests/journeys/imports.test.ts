@@ -44,7 +44,10 @@ describe('a table of guides', () => {
     expect(await page.getByRole('button', { name: /全部同意/ }).count()).toBe(0);
 
     const reviewing = await visit('/staff/imports/index', { ...wide, as: 'wumin' });
-    await reviewing.getByRole('button', { name: /^办事指南 11 月.xlsx/ }).first().click();
+    await reviewing
+      .getByRole('button', { name: /^办事指南 11 月.xlsx/ })
+      .first()
+      .click();
     await reviewing.getByRole('button', { name: '全部同意，发布 1 份' }).click();
     await reviewing.getByText('发布 1 份，退回 0 份').waitFor();
 
