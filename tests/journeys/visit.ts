@@ -188,12 +188,15 @@ export const shown = (page: Page, text: string | RegExp) => page.getByRole('main
 /** All that is to be read on the page on top. Taro keeps the pages beneath it in the document, not displayed. */
 export const textOf = (page: Page) => page.locator('body').innerText();
 
-/** Waits until the page on top is there and every part of it has what it asked for. */
+/** Waits until the page on top is there and every part of it has, and shows, what it asked for. */
 export const settled = async (page: Page) => {
   await page.getByRole('main').waitFor();
+  let before: string | undefined;
   const waiting = async () => {
     const text = await textOf(page);
-    return underWay.get(page)?.size || text.includes('正在取');
+    const moving = text !== before;
+    before = text;
+    return moving || underWay.get(page)?.size || text.includes('正在取');
   };
   await expect.poll(waiting, { interval: 20, timeout: 30_000 }).toBeFalsy();
 };
