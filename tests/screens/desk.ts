@@ -34,7 +34,14 @@ const rooms: Record<string, [path: string, person: string, act?: (page: Page) =>
   'desk-editor': [`/staff/guide/index?code=B0309`, 'chenxiao'],
   'desk-review': [`/staff/guide/index?code=${PROMISED}`, 'wumin'],
   'desk-guides': ['/staff/guides/index', 'chenxiao'],
-  'desk-queries': ['/staff/queries/index', 'chenxiao'],
+  'desk-queries': [
+    '/staff/queries/index',
+    'chenxiao',
+    async (page) => {
+      await page.getByRole('button', { name: /^当作/ }).first().click();
+      await page.getByRole('button', { name: '加上这个说法' }).waitFor();
+    },
+  ],
   'desk-imports': [
     '/staff/imports/index',
     'chenxiao',
