@@ -1,4 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
+import type { Received } from '#contract/api';
 import { settled, shown, textOf, useVisits } from './visit.ts';
 import { fill } from '../typed.ts';
 
@@ -117,9 +118,9 @@ describe('the catalogue above', () => {
   it('is there for everybody, with the two numbers of the rate', async () => {
     const claimed = async () => {
       const reply = await fetch(`${inject('site')}/api/claims`);
-      return ((await reply.json()) as { counts: { numerator: number } }).counts.numerator;
+      return ((await reply.json()) as Received<'GET /claims'>).counts;
     };
-    await expect.poll(claimed, { timeout: 10_000 }).toBe(4);
+    await expect.poll(claimed, { timeout: 10_000 }).toMatchObject({ numerator: 4, denominator: 6 });
     const page = await visit('/lists/claims/index');
     await shown(page, '应认领 6 项，认领了 4 项').waitFor();
     await shown(page, '理由：本区不靠海').waitFor();
