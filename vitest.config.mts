@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** What is waited for comes at once, or on a slow machine later: how fast it is, benchmarks say. */
+const patient = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
+
 /** The fast half needs neither a database nor a browser: `npm run check` is it. */
 const fast = ['tests/{checks,contract,rules,search,miniapp,seeds}/**/*.test.ts'];
 const browser = ['tests/{journeys,weapp}/**/*.test.ts'];
@@ -16,8 +19,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [...fast, ...browser],
           globalSetup: './tests/database.ts',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...patient,
         },
       },
       {
@@ -25,8 +27,7 @@ export default defineConfig({
           name: 'browser',
           include: browser,
           globalSetup: ['./tests/builds.ts', './tests/site.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...patient,
           fileParallelism: false,
           // Pages have all processors to themselves: what a person waits for is not waited for beside other tests.
           sequence: { groupOrder: 1 },

@@ -12,7 +12,7 @@ export const fill = async (field: Locator, text: string) => {
     await field.fill(text);
     return field.inputValue();
   };
-  await expect.poll(typed, { interval: 20, timeout: 10_000 }).toBe(text);
+  await expect.poll(typed, { interval: 20 }).toBe(text);
 };
 
 /** Gives a field the focus, and sees that it keeps it for two frames. */
@@ -26,5 +26,5 @@ export const focus = async (field: Locator) => {
         ),
     );
   };
-  await expect.poll(isKept, { interval: 20, timeout: 10_000 }).toBe(true);
+  await expect.poll(isKept, { interval: 20 }).toBe(true);
 };

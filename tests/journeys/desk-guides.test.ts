@@ -72,7 +72,7 @@ describe('the guides at the desk', () => {
       await citizen.reload();
       return text;
     };
-    await expect.poll(read, { timeout: 15_000 }).toMatch(/8\s*工作日[\s\S]*第 2 版/);
+    await expect.poll(read).toMatch(/8\s*工作日[\s\S]*第 2 版/);
 
     await citizen.getByRole('link', { name: '改了什么' }).click();
     await shown(citizen, '新办法缩短了时限。').waitFor();

@@ -21,7 +21,7 @@ const search = (phrase: string, times = 1) =>
   Promise.all(Array.from({ length: times }, () => ask('/missed-queries', { id: randomUUID(), phrase })));
 
 describe('a word that nobody found', () => {
-  it('is looked at, made a name of a guide, reviewed by another, and found within five seconds', async () => {
+  it('is looked at, made a name of a guide, reviewed by another, and found without a restart', async () => {
     await search('去西安看病', 4);
     await search('奥特曼');
     const page = await visit('/staff/queries/index', wide);
@@ -46,7 +46,7 @@ describe('a word that nobody found', () => {
       token,
     );
     const find = async () => (await ask('/guides?q=去西安看病')).items[0]?.code;
-    await expect.poll(find, { timeout: 5_000 }).toBe(CODE);
+    await expect.poll(find).toBe(CODE);
     expect(Date.now() - begun).toBeLessThan(5_000);
 
     const citizen = await visit(`/pages/search/index?q=${encodeURIComponent('去西安看病')}`);

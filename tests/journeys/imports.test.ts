@@ -56,7 +56,7 @@ describe('a table of guides', () => {
       const response = await fetch(`${inject('site')}/api/guides?q=${words}`);
       return ((await response.json()) as Received<'GET /guides'>).items.map((guide) => guide.name);
     };
-    await expect.poll(found, { timeout: 5_000 }).toContain(name);
+    await expect.poll(found).toContain(name);
     const citizen = await visit(`/pages/search/index?q=${words}`);
     await expect.poll(() => textOf(citizen), { timeout: 30_000 }).toContain(name);
   });

@@ -149,13 +149,10 @@ describe('陈晓, an editor,', () => {
     await form(page).getByText('存好了，几秒后公开。').waitFor();
     expect(await form(page).getByLabel('窗口时间').inputValue()).toBe('周一至周五 9:00–16:00（演示）');
     await expect
-      .poll(
-        async () => {
-          const response = await fetch(`${inject('site')}/api/cross-region/items/demo-far-hygiene`);
-          return ((await response.json()) as Received<'GET /cross-region/items/:id'>).window.hours;
-        },
-        { timeout: 5_000 },
-      )
+      .poll(async () => {
+        const response = await fetch(`${inject('site')}/api/cross-region/items/demo-far-hygiene`);
+        return ((await response.json()) as Received<'GET /cross-region/items/:id'>).window.hours;
+      })
       .toBe('周一至周五 9:00–16:00（演示）');
   });
 

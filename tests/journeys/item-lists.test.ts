@@ -120,7 +120,7 @@ describe('the catalogue above', () => {
       const reply = await fetch(`${inject('site')}/api/claims`);
       return ((await reply.json()) as Received<'GET /claims'>).counts;
     };
-    await expect.poll(claimed, { timeout: 10_000 }).toMatchObject({ numerator: 4, denominator: 6 });
+    await expect.poll(claimed).toMatchObject({ numerator: 4, denominator: 6 });
     const page = await visit('/lists/claims/index');
     await shown(page, '应认领 6 项，认领了 4 项').waitFor();
     await shown(page, '理由：本区不靠海').waitFor();
@@ -141,14 +141,11 @@ describe('what was handed down', () => {
     await page.getByText('演示镇人民政府 · 镇街').waitFor();
     const guide = await visit('/pages/guide/index?code=P0608');
     await expect
-      .poll(
-        async () => {
-          await guide.reload();
-          await settled(guide);
-          return textOf(guide);
-        },
-        { timeout: 20_000 },
-      )
+      .poll(async () => {
+        await guide.reload();
+        await settled(guide);
+        return textOf(guide);
+      })
       .toContain('演示镇人民政府，2026 年 1 月 1 日起');
   });
 });

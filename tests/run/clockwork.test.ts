@@ -8,14 +8,14 @@ afterAll(close);
 const size = async () => (await (await get('/ledger')).json()).size;
 /** Waits until the ledger goes that far. */
 const reaches = async (count: number) => {
-  await expect.poll(size, { timeout: 10_000, interval: 20 }).toBe(count);
+  await expect.poll(size, { interval: 20 }).toBe(count);
 };
 
 describe('the clockwork of a running server', () => {
   // The first question loads the catalogue, which takes longer than what is measured here.
   beforeAll(size);
 
-  it('numbers a line within a second of its being written', async () => {
+  it('numbers a line as soon as it is written', async () => {
     const stop = startClockwork({ ledger: jobs.ledger });
     await reaches(0);
     const [{ written }] = (await sql('select clock_timestamp() as written')) as [{ written: Date }];

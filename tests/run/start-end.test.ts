@@ -59,7 +59,7 @@ describe('npm start, ended by', () => {
     const folder = await makeProject();
     const { pid } = await start(folder);
     process.kill(pid, 'SIGTERM');
-    await expect.poll(() => isLocked(homeOf(folder)), { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => isLocked(homeOf(folder))).toBe(false);
   });
 
   it('SIGINT while a browser holds a connection on which it has asked nothing yet, does not wait for it', async () => {
@@ -69,7 +69,7 @@ describe('npm start, ended by', () => {
     cleanups.unshift(() => socket.destroy());
     await once(socket, 'connect');
     signal('SIGINT');
-    await expect.poll(() => isLocked(homeOf(folder)), { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => isLocked(homeOf(folder))).toBe(false);
   });
 
   it('SIGINT while it is still starting, leaves no PostgreSQL behind', async () => {
@@ -79,7 +79,7 @@ describe('npm start, ended by', () => {
     await expect.poll(() => isLocked(homeOf(folder)), { timeout: 50_000, interval: 5 }).toBe(true);
     started.signal('SIGINT');
     await started.ended;
-    await expect.poll(() => isLocked(homeOf(folder)), { timeout: 5_000 }).toBe(false);
+    await expect.poll(() => isLocked(homeOf(folder))).toBe(false);
   });
 
   it('SIGKILL together with every process of PostgreSQL, recovers what was committed at the next start', async () => {

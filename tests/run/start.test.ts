@@ -118,7 +118,7 @@ describe('npm start', () => {
     expect(accountsIn(printed.out)).toEqual([]);
     await query(other.url, `update regions set name = '别处的库' where code = 'demo'`);
     const isRenamed = async () => (await read(`${url}/api/regions`)).text.includes('别处的库');
-    await expect.poll(isRenamed, { timeout: 10_000 }).toBe(true);
+    await expect.poll(isRenamed).toBe(true);
     expect(existsSync(homeOf(folder))).toBe(false);
     signal('SIGINT');
     await ended;

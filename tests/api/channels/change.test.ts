@@ -27,7 +27,7 @@ const published = async (id: RatingChannel, open: boolean) => {
 };
 
 describe('a channel', () => {
-  it('is closed with the day it opens again: everybody reads it within five seconds, and the audit log keeps it', async () => {
+  it('is closed with the day it opens again: everybody reads it without a restart, and the audit log keeps it', async () => {
     const is = await now('sms');
     const sent = { ...is, open: false, reopening: '短信平台换号，12 月 1 日再开' };
     const { items } = await receive('POST /desk/channels/:id', await change(sent));

@@ -23,14 +23,14 @@ describe('the catalogue', () => {
     };
     expect(await hours()).not.toBe('每天 24 小时');
     await sql("update agencies set hours = '每天 24 小时' where region_code = 'demo'");
-    await expect.poll(hours, { timeout: 2_000, interval: 20 }).toBe('每天 24 小时');
+    await expect.poll(hours, { interval: 20 }).toBe('每天 24 小时');
     expect(statuses).toEqual(new Set([200]));
   });
 
   it('drops a guide that is withdrawn, from the index and at its address', async () => {
     await sql("update guide_versions set withdrawn_at = now() where guide_code = 'P0201'");
     const status = async () => (await get('/guides/P0201')).status;
-    await expect.poll(status, { timeout: 2_000, interval: 20 }).toBe(404);
+    await expect.poll(status, { interval: 20 }).toBe(404);
     const { items } = await receive('GET /guides/index', await get('/guides/index'));
     expect(items.map(({ code }) => code)).not.toContain('P0201');
   });
@@ -50,7 +50,7 @@ describe('the catalogue', () => {
     await sql(`
       insert into guide_versions (guide_code, number, name, facts)
       select guide_code, 2, '新的名称', facts from guide_versions where guide_code = 'P0202'`);
-    await expect.poll(version, { timeout: 3_000, interval: 20 }).toBe('新的名称');
+    await expect.poll(version, { interval: 20 }).toBe('新的名称');
     expect([...seen.values()].filter((names) => names.size > 1)).toEqual([]);
     expect([...seen.values()].flatMap((names) => [...names])).toContain(before);
   });

@@ -43,7 +43,7 @@ describe('a reply that is held', () => {
     const hours = async () => (await (await get('/agencies?region=demo')).json()).items[0].hours;
     const before = await hours();
     await sql("update agencies set hours = '新的时间' where region_code = 'demo'");
-    await expect.poll(hours, { timeout: 3_000 }).toBe('新的时间');
+    await expect.poll(hours).toBe('新的时间');
     expect(before).not.toBe('新的时间');
   });
 

@@ -8,7 +8,7 @@ afterAll(desk.close);
 it('the table of what was handed down has a line each, in words, and no formula', async () => {
   await enter(desk.chenxiao, handedDown({ receiver: '=cmd()' }));
   const lines = async () => (await (await desk.get('/delegations/csv')).text()).trim().split('\r\n');
-  await expect.poll(lines, { timeout: 5_000, interval: 50 }).toHaveLength(2);
+  await expect.poll(lines, { interval: 50 }).toHaveLength(2);
   const [heading, line] = await lines();
   expect(heading).toContain('编号,事项名称,下放还是上收');
   expect(line).toContain(`,下放,"'=cmd()",镇街,2026-12-01,`);

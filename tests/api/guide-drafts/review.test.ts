@@ -26,9 +26,7 @@ describe('POST /desk/guides/:code/draft/review', () => {
       ],
     });
     await expect
-      .poll(async () => (await receive('GET /guides/:code', await desk.get(`/guides/${code}`))).name, {
-        timeout: 5_000,
-      })
+      .poll(async () => (await receive('GET /guides/:code', await desk.get(`/guides/${code}`))).name)
       .toBe(`改过的${code}`);
   });
 
@@ -69,7 +67,7 @@ describe('POST /desk/guides/:code/draft/review', () => {
     const code = desk.fresh();
     await guideOf(chenxiao.post(`/desk/guides/${code}/withdrawal`, { code, why: '取消了' }));
     expect(await guideOf(review(code, approve))).toMatchObject({ current: null, draft: null });
-    await expect.poll(async () => (await desk.get(`/guides/${code}`)).status, { timeout: 5_000 }).toBe(404);
+    await expect.poll(async () => (await desk.get(`/guides/${code}`)).status).toBe(404);
     expect((await desk.get(`/guides/${code}/versions`)).status).toBe(200);
   });
 

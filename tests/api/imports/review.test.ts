@@ -21,7 +21,7 @@ describe('POST /desk/imports/:id/review', () => {
       'select guide_code from guide_drafts where import_id = $1 limit 1',
       [id],
     )) as [{ guide_code: string }];
-    await expect.poll(async () => (await get(`/guides/${code}`)).status, { timeout: 5_000 }).toBe(200);
+    await expect.poll(async () => (await get(`/guides/${code}`)).status).toBe(200);
     const guide = await receive('GET /guides/:code', await get(`/guides/${code}`));
     expect(guide.sources).toMatchObject([{ kind: 'listing', title: '某区事项清单' }]);
   });

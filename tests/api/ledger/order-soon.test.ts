@@ -15,7 +15,7 @@ const size = async () => (await (await get('/ledger')).json()).size;
 describe('a write where no server runs all the time', () => {
   it('gives what it wrote its number, after the reply', async () => {
     await (await somebody(api)).rate(poor);
-    await expect.poll(size, { timeout: 1_000, interval: 20 }).toBe(1);
+    await expect.poll(size, { interval: 20 }).toBe(1);
   });
 
   it('waits for whoever is at it, and then goes on', async () => {
@@ -29,6 +29,6 @@ describe('a write where no server runs all the time', () => {
       expect(await size()).toBe(1);
       await client.query('rollback');
     });
-    await expect.poll(size, { timeout: 1_000, interval: 20 }).toBe(2);
+    await expect.poll(size, { interval: 20 }).toBe(2);
   });
 });

@@ -74,13 +74,13 @@ describe('POST /desk/missed-queries/alias', () => {
 });
 
 describe('a word that nobody found', () => {
-  it('is found within five seconds of the review, by whoever searches', async () => {
+  it('is found after the review without a restart, by whoever searches', async () => {
     await proposed(['剧本杀']);
     const [draft] = await drafts();
     const sent = { code: CODE, revision: draft!['revision'], verdict: 'approve' };
     const reviewed = await api.wumin.post(`/desk/guides/${CODE}/draft/review`, sent);
     expect(reviewed.status).toBe(200);
     const find = async () => (await receive('GET /guides', await api.get('/guides?q=剧本杀'))).items[0]?.code;
-    await expect.poll(find, { timeout: 5_000 }).toBe(CODE);
+    await expect.poll(find).toBe(CODE);
   });
 });

@@ -36,7 +36,7 @@ describe('GET /sources', () => {
     expect(await own()).toBeUndefined();
     await sql(`insert into staff (user_id, name, email, agency_id, department, roles)
       values (gen_random_uuid(), '陈晓', 'chen@haoban.example', 'demo-approval', '政策法规科', '{editor}')`);
-    await expect.poll(own, { timeout: 5_000 }).toMatchObject({ kind: 'demonstration', guides: 0 });
+    await expect.poll(own).toMatchObject({ kind: 'demonstration', guides: 0 });
   });
 
   it('puts the most cited first', async () => {
